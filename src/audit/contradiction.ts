@@ -29,7 +29,7 @@ export interface Statement {
 }
 
 /** A figure with a position where a quote prints its number. */
-export interface Place {
+export interface QuotePosition {
   readonly text: string;
   readonly numeral: Numeral;
   readonly figure: LocatedFigure['figure'];

@@ -15,7 +15,7 @@ export interface Io {
 /**
  * Exit codes: success, problems in the input, wrong usage or failure, interrupted (by shell convention for Ctrl-C).
  */
-export const EXIT = { clean: 0, findings: 1, usage: 2, interrupted: 130 } as const;
+export const EXIT = { clean: 0, problems: 1, usage: 2, interrupted: 130 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

@@ -12,7 +12,7 @@ import type { Places } from './folder/places.js';
 import type { Formats } from '../site/output.js';
 import type { BuildRequest } from './request.js';
 import { siteFile } from '../site/site-file.js';
-import { place } from './task.js';
+import { writeNewFile } from './task.js';
 import { plus, type Tally } from './folder/tally.js';
 import { NOTHING, siteWide } from './site-wide.js';
 
@@ -72,7 +72,7 @@ async function makeSite(request: BuildRequest, places: Places, old: OldSite | un
     reports,
     kept: hashes,
   });
-  const own = { files: 1, bytes: place(places.staging, siteFile(MANIFEST, manifest)) };
+  const own = { files: 1, bytes: writeNewFile(places.staging, siteFile(MANIFEST, manifest)) };
   const made = [...reports.values()].flatMap((report) => [report, ...report.subjects.values()]);
   const tally = [...made, more, kept, own].reduce<Tally>(plus, { files: 0, bytes: 0 });
   return {

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { WORKER_LIMITS } from './small-heap.js';
-import { perform, type Performed, type Task, type Workshop } from './task.js';
+import { perform, type TaskResult, type Task, type BuildSettings } from './task.js';
 import type { Answer } from './worker.js';
 
 /** Runs batches of tasks concurrently. */
 export interface Pool {
   /** Maximum concurrent batches; submitting more only uses memory. */
   readonly size: number;
-  run(tasks: readonly Task[]): Promise<readonly Performed[]>;
+  run(tasks: readonly Task[]): Promise<readonly TaskResult[]>;
   close(): Promise<void>;
 }
 
@@ -19,15 +19,15 @@ const ENTRY = new URL('./worker.js', import.meta.url);
  * A pool of threads, each with its own copy of the program; in this thread if only one is requested, or if the program
  * runs from source, which a thread can't load.
  */
-export const makePool = (threads: number, workshop: Workshop): Pool =>
-  threads > 1 && existsSync(fileURLToPath(ENTRY)) ? threadPool(threads, workshop) : ownThread(workshop);
+export const makePool = (threads: number, settings: BuildSettings): Pool =>
+  threads > 1 && existsSync(fileURLToPath(ENTRY)) ? threadPool(threads, settings) : ownThread(settings);
 
-function ownThread(workshop: Workshop): Pool {
+function ownThread(settings: BuildSettings): Pool {
   let isClosed = false;
   let running: Promise<unknown> = Promise.resolve();
-  async function make(tasks: readonly Task[]): Promise<readonly Performed[]> {
-    const done: Performed[] = [];
-    for (const task of tasks) if (!isClosed) done.push(await perform(task, workshop));
+  async function make(tasks: readonly Task[]): Promise<readonly TaskResult[]> {
+    const done: TaskResult[] = [];
+    for (const task of tasks) if (!isClosed) done.push(await perform(task, settings));
     // Yields to signals and the progress line.
     await new Promise((next) => setImmediate(next));
     return done;
@@ -47,13 +47,13 @@ function ownThread(workshop: Workshop): Pool {
   };
 }
 
-function threadPool(threads: number, workshop: Workshop): Pool {
+function threadPool(threads: number, settings: BuildSettings): Pool {
   const all: Worker[] = [];
   const idle: Worker[] = [];
   const waiting: ((worker: Worker) => void)[] = [];
 
   function start(): Worker {
-    const worker = new Worker(ENTRY, { workerData: workshop, resourceLimits: WORKER_LIMITS });
+    const worker = new Worker(ENTRY, { workerData: settings, resourceLimits: WORKER_LIMITS });
     all.push(worker);
     return worker;
   }
@@ -83,7 +83,7 @@ function threadPool(threads: number, workshop: Workshop): Pool {
 }
 
 /** Sends a batch to a worker. A worker that dies, for example out of memory, is reported as an error. */
-function ask(worker: Worker, tasks: readonly Task[]): Promise<readonly Performed[]> {
+function ask(worker: Worker, tasks: readonly Task[]): Promise<readonly TaskResult[]> {
   return new Promise((done, failed) => {
     const settle = (end: () => void): void => {
       worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');

@@ -10,7 +10,7 @@ export interface PlacedProblem extends Problem {
 }
 
 /** A path in a report, with its line from 1. */
-export interface Place {
+export interface PathLine {
   readonly path: string;
   readonly line: number;
 }
@@ -19,7 +19,7 @@ export interface Place {
 export interface PlacedWarning extends Omit<Warning, 'also'> {
   readonly file: string;
   readonly line: number;
-  readonly also: readonly Place[];
+  readonly also: readonly PathLine[];
 }
 
 /** Warnings with the lines concerned in the text of their file. */
@@ -29,7 +29,7 @@ export function placedWarnings(file: string, text: string, warnings: readonly Wa
     text,
     warnings.flatMap(({ path, also }) => [path, ...also]),
   );
-  const at = (path: string): Place => ({ path, line: places.lineOf(path) });
+  const at = (path: string): PathLine => ({ path, line: places.lineOf(path) });
   return warnings.map((found) => ({ ...found, ...at(found.path), also: found.also.map(at), file }));
 }
 

@@ -3,14 +3,14 @@ import type { OldSite } from './folder/old-site.js';
 import { ConcurrencyLimit } from './concurrency.js';
 import { settingsHash } from './fingerprint.js';
 import type { Made, Manifest, ReportManifest } from '../site/kept/manifest.js';
-import { subjectMade, wholeMade, type Outcome } from '../site/kept/made.js';
+import { subjectManifestEntry, reportManifestEntry, type Outcome } from '../site/kept/manifest-entry.js';
 import { isKept } from '../site/kept/own-paths.js';
 import type { Places } from './folder/places.js';
 import { makePool, type Pool } from './pool.js';
 import { madeFolders } from './reuse.js';
 import type { OutputOptions } from '../site/output.js';
 import type { BuildRequest } from './request.js';
-import { HALVES, type Workshop } from './task.js';
+import { FILE_GROUPS, type BuildSettings } from './task.js';
 import { TaskPlan, type Batch, type Hashed } from './task-plan.js';
 import { plus, type Tally } from './folder/tally.js';
 
@@ -80,9 +80,9 @@ class Rendering {
 
   constructor(
     private readonly request: BuildRequest,
-    workshop: Workshop,
+    settings: BuildSettings,
   ) {
-    this.pool = makePool(request.threads, workshop);
+    this.pool = makePool(request.threads, settings);
     this.running = new ConcurrencyLimit(this.pool.size + 1);
   }
 
@@ -110,11 +110,11 @@ class Rendering {
   /** Makes the shared files of a report in two threads. */
   private async submitHalves({ hash, ...task }: Hashed, plan: TaskPlan): Promise<void> {
     const made: Outcome[] = [];
-    for (const half of HALVES)
+    for (const group of FILE_GROUPS)
       await this.running.add(async () => {
-        made.push(...(await this.pool.run([{ ...task, half }])));
+        made.push(...(await this.pool.run([{ ...task, group }])));
         this.request.signal?.throwIfAborted();
-        if (made.length < HALVES.length) return;
+        if (made.length < FILE_GROUPS.length) return;
         this.note({ ...task, hash }, together(made));
         this.counts.rendered++;
         this.progress(1, plan);
@@ -133,8 +133,8 @@ class Rendering {
 
   private note({ folder, subject, hash }: Hashed, done: Outcome): void {
     const report = this.reports.get(folder)!;
-    if (subject) report.subjects.set(subject.id, subjectMade(hash, done));
-    else report.whole = { ...wholeMade(hash, done), paths: done.hashes.map(([path]) => path) };
+    if (subject) report.subjects.set(subject.id, subjectManifestEntry(hash, done));
+    else report.whole = { ...reportManifestEntry(hash, done), paths: done.hashes.map(([path]) => path) };
     for (const [path, one] of done.hashes) if (isKept(path)) this.kept.set(folder ? `${folder}/${path}` : path, one);
   }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { hashOfFiles } from '../site/kept/content-hash.js';
-import type { Outcome } from '../site/kept/made.js';
+import type { Outcome } from '../site/kept/manifest-entry.js';
 import type { Made, Manifest } from '../site/kept/manifest.js';
 import type { Subject } from '../site/subject.js';
 import type { OldSite } from './folder/old-site.js';

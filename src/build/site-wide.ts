@@ -11,7 +11,7 @@ import type { WrittenSite } from '../site/output.js';
 import { renderSite } from '../site/render.js';
 import { siteOutputs } from '../site/site-outputs.js';
 import type { BuildRequest } from './request.js';
-import { place } from './task.js';
+import { writeNewFile } from './task.js';
 import type { HashedPath } from '../site/kept/content-hash.js';
 import { filesUnder } from './folder/tree.js';
 import { contentHash } from './folder/content-hash.js';
@@ -43,7 +43,7 @@ export async function siteWide(
       read: (path) => readFile(join(staging, path)),
     };
     for (const file of await renderSite(output, site)) {
-      sum = plus(sum, { files: 1, bytes: place(staging, file) });
+      sum = plus(sum, { files: 1, bytes: writeNewFile(staging, file) });
       if (isKept(file.path)) kept.push([file.path, contentHash(file.body)]);
     }
     onProgress?.({ stage: 'site', done: index + 1, total: outputs.length });

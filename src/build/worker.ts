@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { perform, type Performed, type Task, type Workshop } from './task.js';
+import { perform, type TaskResult, type Task, type BuildSettings } from './task.js';
 
 /** A worker's answer to a batch: the outcomes, or an error. */
 export type Answer =
-  | { readonly done: readonly Performed[] }
+  | { readonly done: readonly TaskResult[] }
   | {
       readonly error: {
         readonly message: string;
@@ -22,8 +22,8 @@ function plain(error: unknown): Extract<Answer, { error: unknown }>['error'] {
 
 async function answer(tasks: readonly Task[]): Promise<Answer> {
   try {
-    const done: Performed[] = [];
-    for (const task of tasks) done.push(await perform(task, workerData as Workshop));
+    const done: TaskResult[] = [];
+    for (const task of tasks) done.push(await perform(task, workerData as BuildSettings));
     return { done };
   } catch (error) {
     return { error: plain(error) };

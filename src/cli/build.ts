@@ -141,7 +141,7 @@ async function buildOnce(
     if (!checked.ok) {
       progress.end();
       reporter.problems(checked.problems);
-      return EXIT.findings;
+      return EXIT.problems;
     }
     const { sources, warnings } = checked;
     done = { warnings, summary: await attempt({ ...request, sources, onProgress: progress.tell }) };

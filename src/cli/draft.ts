@@ -32,7 +32,7 @@ export async function draft(document: string, options: DraftOptions, io: Io): Pr
   if (proposed && !options.json) tellProposed(proposed, io);
   if (options.json) printLines(draftJson({ ok: true, files, draft: made, questions }).trimEnd(), io.out);
   else tellDraft(made, questions, files, io);
-  return made.wrong.length ? EXIT.findings : EXIT.clean;
+  return made.wrong.length ? EXIT.problems : EXIT.clean;
 }
 
 function knownOf({ title, entity, level, period }: DraftOptions): KnownFrame {

@@ -47,7 +47,7 @@ export async function exportReport(file: string, options: ExportOptions, io: Io)
   const questions = openQuestions(draft, source.text);
   if (options.json) printLines(JSON.stringify({ ...summary(exported), questions }, null, 1), io.out);
   else tell(exported, questions, options.out, io);
-  return exported.ok ? EXIT.clean : EXIT.findings;
+  return exported.ok ? EXIT.clean : EXIT.problems;
 }
 
 /** The languages of an option, which must include that of the text: a report quotes its text. */

@@ -1,4 +1,4 @@
-import { lintWechat, type Finding } from '../site/wechat/wechat-lint.js';
+import { lintWechat, type WechatFinding } from '../site/wechat/wechat-lint.js';
 import { EXIT, printLines, type ExitCode, type Io } from '../build/command-io.js';
 import { readText } from '../build/read-text.js';
 
@@ -7,7 +7,7 @@ export interface LintOptions {
   readonly json?: boolean;
 }
 
-interface Linted extends Finding {
+interface Linted extends WechatFinding {
   readonly file: string;
 }
 
@@ -25,7 +25,7 @@ export async function lint(paths: readonly string[], { json }: LintOptions, io: 
   const ok = findings.every(({ level }) => level !== 'error');
   if (json) printLines(JSON.stringify({ ok, findings }, null, 2), io.out);
   else print(findings, io);
-  return ok ? EXIT.clean : EXIT.findings;
+  return ok ? EXIT.clean : EXIT.problems;
 }
 
 const LEVELS = { error: { zh: '错误', en: 'error' }, warning: { zh: '提示', en: 'warning' } } as const;

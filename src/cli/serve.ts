@@ -4,7 +4,7 @@ import { readManifest } from '../build/folder/read-manifest.js';
 import type { Report } from '../report/types.js';
 import { placedLines } from './build-reporter.js';
 import { EXIT, UsageError, type ExitCode, type Io } from '../build/command-io.js';
-import { isLoopback, openSite, portOf, type OpenSite, type Place } from '../serve/listen.js';
+import { isLoopback, openSite, portOf, type OpenSite, type ListenAddress } from '../serve/listen.js';
 import { pictureRenderer } from './picture-renderer.js';
 import { readReport } from '../build/report-file.js';
 import type { PlacedProblem, PlacedWarning } from '../build/problem-lines.js';
@@ -24,7 +24,7 @@ export interface ServeOptions {
  * @throws UsageError if the port is taken, or there is nothing to serve
  */
 export async function serve(place: string, options: ServeOptions, io: Io): Promise<ExitCode> {
-  const where: Place = { port: portOf(options.port), host: options.host, baseUrl: options.baseUrl };
+  const where: ListenAddress = { port: portOf(options.port), host: options.host, baseUrl: options.baseUrl };
   if (options.watch && !isLoopback(options.host)) throw new UsageError(ONLY_HERE);
   const isSite = readManifest(place) !== undefined;
   await (isSite ? serveSite : serveReport)(place, where, options.watch === true, io);
@@ -36,7 +36,7 @@ const ONLY_HERE = {
   en: '--watch works on this machine only; remove --host',
 };
 
-async function serveSite(folder: string, where: Place, live: boolean, io: Io): Promise<void> {
+async function serveSite(folder: string, where: ListenAddress, live: boolean, io: Io): Promise<void> {
   // The build writes this file last, in a folder that it swaps in as a whole.
   const watch = await watching(join(folder, MANIFEST));
   const site = await openSite(builtSite(folder, pictureRenderer(io) !== undefined), where, io, { live });
@@ -48,7 +48,7 @@ async function serveSite(folder: string, where: Place, live: boolean, io: Io): P
   await site.closed;
 }
 
-async function serveReport(file: string, where: Place, live: boolean, io: Io): Promise<void> {
+async function serveReport(file: string, where: ListenAddress, live: boolean, io: Io): Promise<void> {
   const watch = await watching(file);
   const read = await readReport(file);
   if (!read.ok) {

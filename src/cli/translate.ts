@@ -57,7 +57,7 @@ export async function translate(file: string, options: TranslateOptions, io: Io)
   tell(rows, problems, options, io);
   // A file for a translator implies missing texts.
   const isAsked = options.out === undefined && rows.some(isMissing);
-  return isAsked || problems.length ? EXIT.findings : EXIT.clean;
+  return isAsked || problems.length ? EXIT.problems : EXIT.clean;
 }
 
 const within = (file: string, { zh, en }: BilingualText): BilingualText => ({

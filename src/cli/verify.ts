@@ -62,7 +62,7 @@ export async function verify(reportPath: string, options: VerifyOptions, io: Io)
   const ok = !outcome.problems.length && !outcome.findings.length;
   if (options.json) printLines(JSON.stringify({ ok, ...done }, null, 2), io.out);
   else print(done, options.source, read.ok ? { ...read, file: reportPath } : undefined, io);
-  return ok ? EXIT.clean : EXIT.findings;
+  return ok ? EXIT.clean : EXIT.problems;
 }
 
 const withoutSource = (option: string): UsageError =>

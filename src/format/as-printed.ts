@@ -3,7 +3,7 @@ import { CURRENCIES } from '../report/lists/currencies.js';
 import { SCALES, type Scale } from '../report/lists/terms.js';
 import type { Quantity } from '../report/types.js';
 import { partsOfUnit } from '../report/lists/units.js';
-import { own } from './own.js';
+import { ownEntry } from './own.js';
 import { printNumeral, shiftPoint } from './number.js';
 import { part, phrase, type Part, type Phrase } from './phrase.js';
 import { isPrintedIn } from './printed-in.js';
@@ -14,7 +14,7 @@ import type { QuotedQuantity, Value } from './words/quantity.js';
 export const ends = (value: Value): readonly string[] => (typeof value === 'string' ? [value] : [value.from, value.to]);
 
 /** Returns the position of a qualifying word; before the number if the word is not listed. */
-export const standsAt = (word: string): WordPlace => own(QUALIFIER_WORDS, word)?.stands ?? 'before';
+export const standsAt = (word: string): WordPlace => ownEntry(QUALIFIER_WORDS, word)?.stands ?? 'before';
 
 /** Returns the dash between the ends of a range; empty for a single number. */
 export const dashOf = (value: Value, usual: string): string =>
@@ -48,7 +48,7 @@ export function moneyIn(
   // A sign is readable in both scripts; 美元 and dollars in one each.
   const isRead = after !== '' && isPrintedIn(after, script);
   if (before || isRead) return { sign: before, name: isRead ? after : '' };
-  const code = unit !== undefined && /^[A-Z]{3}$/.test(unit) ? own(CURRENCIES, unit) : undefined;
+  const code = unit !== undefined && /^[A-Z]{3}$/.test(unit) ? ownEntry(CURRENCIES, unit) : undefined;
   return { sign: '', name: cleanText(code && script === 'han' ? code[0] : (unit ?? '')) };
 }
 

@@ -144,14 +144,14 @@ const isSaidBy = ({ said }: Part, other: Said): boolean =>
   typeof said === 'string' || typeof other === 'string' ? said === other : isSame(said, other);
 
 /** A phrase split at a part: the text before it, its children, the text after it. */
-export interface Around {
+export interface PhraseSplit {
   readonly lead: string;
   readonly found: Phrase;
   readonly tail: string;
 }
 
 /** Splits a phrase at the first part with a role; undefined if there is none. */
-export function around(whole: Phrase, role: Role): Around | undefined {
+export function around(whole: Phrase, role: Role): PhraseSplit | undefined {
   for (let index = 0; index < whole.length; index++) {
     const one = whole[index]!;
     const inner = one.role === role ? { lead: '', found: partsOf([one], role), tail: '' } : inside(one, role);
@@ -167,7 +167,7 @@ export function around(whole: Phrase, role: Role): Around | undefined {
   return undefined;
 }
 
-const inside = ({ said }: Part, role: Role): Around | undefined =>
+const inside = ({ said }: Part, role: Role): PhraseSplit | undefined =>
   typeof said === 'string' ? undefined : around(said, role);
 
 /** Returns the text of parts that follow others, with their leading gaps. */

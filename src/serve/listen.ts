@@ -10,7 +10,7 @@ import { openPlainServer, openServer } from './open-server.js';
 import type { SiteSource } from './site-source.js';
 
 /** Listening address, and public address. */
-export interface Place {
+export interface ListenAddress {
   /** From `portOf`; 0 for any free port. */
   readonly port: number;
   readonly host: string;
@@ -58,7 +58,7 @@ const KEPT_BYTES = 64_000_000;
  */
 export async function openSite(
   source: SiteSource,
-  { baseUrl, ...place }: Place,
+  { baseUrl, ...place }: ListenAddress,
   { signal }: Pick<Io, 'signal'>,
   { live = false, onlyHere: isDraft = live }: OpenOptions = {},
 ): Promise<OpenSite> {

@@ -2,7 +2,7 @@ import type { Locale } from '../format/locale.js';
 import { localesOf } from '../format/report-locales.js';
 import type { Report } from '../report/types.js';
 import { paths } from './links.js';
-import { once } from './once.js';
+import { cachedForSubject } from './subject-cache.js';
 import { sha256Hex } from './sha256.js';
 import type { Subject } from './subject.js';
 import { fileText, widgetFile } from './data/widget-file.js';
@@ -26,7 +26,7 @@ interface Pinned {
 
 /** Cached: the address contains the hash, so every use needs the files. */
 const pinned = (subject: Subject, report: Report): Pinned =>
-  once(subject, report, 'pinned', () => {
+  cachedForSubject(subject, report, 'pinned', () => {
     const text = (locale: Locale): string =>
       fileText(widgetFile(report, locale, { subjects: [subject], corrections: CORRECTIONS }));
     const texts = new Map(localesOf(report).map((locale) => [locale, text(locale)]));

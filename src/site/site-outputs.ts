@@ -6,7 +6,7 @@ import type { Report } from '../report/types.js';
 import { assets, embedScripts, siteScripts, type BuiltFiles } from './assets.js';
 import { integrityJson } from './data/integrity.js';
 import { kitZip } from './data/kit-zip.js';
-import { findFiles, FindIndex, type Found } from './search-index/find-files.js';
+import { findFiles, FindIndex, type FoundIndex } from './search-index/find-files.js';
 import { headersFile } from './headers.js';
 import { linksOf, paths, type Links } from './links.js';
 import type { SiteOutput, WrittenSite } from './output.js';
@@ -81,7 +81,12 @@ async function indexFiles(site: WrittenSite, built: BuiltFiles): Promise<readonl
   return [...pages, siteFile('assets/find.css', findStyles), siteFile('assets/find.js', await built.read('find.js'))];
 }
 
-function indexPages(reports: WrittenSite['reports'], locale: Locale, links: Links, found: Found): readonly SiteFile[] {
+function indexPages(
+  reports: WrittenSite['reports'],
+  locale: Locale,
+  links: Links,
+  found: FoundIndex,
+): readonly SiteFile[] {
   const listed = reports
     .filter((report) => localesOf(report).includes(locale))
     .map((report) => ({ report, links: linksOf(report, links.site, report.folder), facts: report.facts }));

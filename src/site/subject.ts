@@ -10,7 +10,7 @@ import { ratioOf } from '../models/parts/share-ratio.js';
 import { findFact, findSection } from '../report/lookup.js';
 import type { ReportText } from '../report/fields/report-text.js';
 import type { Board, Fact, Report, Section } from '../report/types.js';
-import { aroundEach, type Around } from './around.js';
+import { neighboursOfEach, type Neighbours } from './neighbours.js';
 
 /** The widgets of one fact. */
 export type FactWidget = 'stat-card' | 'progress-ring' | 'ranking-badge';
@@ -40,7 +40,7 @@ export interface Subject {
   /** Language-neutral attributes of the widget, such as `fact="tax-revenue"`; see `attributesIn`. */
   readonly attributes: Readonly<Record<string, string>>;
   /** The neighbouring figures of its section, for the page of a figure; absent for other subjects. */
-  readonly around?: Around;
+  readonly around?: Neighbours;
   /** The current id of a former subject, whose address still works; absent for a current one. */
   readonly leadsTo?: string;
 }
@@ -136,7 +136,7 @@ const listWidget = (facts: readonly Fact[]): Widget => ({
 });
 
 function factSubjects(report: Report): readonly Subject[] {
-  const places = aroundEach(report);
+  const places = neighboursOfEach(report);
   return report.facts.map((fact) => {
     const around = places.get(fact);
     return { ...factSubject(fact, report), ...(around && { around }) };

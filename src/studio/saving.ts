@@ -1,7 +1,7 @@
 import { Autosave, type SaveState } from './save/autosave.js';
-import type { Content, Place, Saved } from './save/draft-storage.js';
+import type { Content, DraftStorage, Saved } from './save/draft-storage.js';
 import { connect } from './save/server-storage.js';
-import { newId, Shelf, type Listed } from './save/browser-drafts.js';
+import { newId, BrowserDrafts, type Listed } from './save/browser-drafts.js';
 import { tabKeys } from './save/tab-storage.js';
 import { progressOf } from './state/figures.js';
 import type { StudioApp } from './studio-app.js';
@@ -10,12 +10,12 @@ import { WORDS } from './words/bilingual.js';
 /** Saves and restores documents: on the local server that has sent the page, else in this browser. */
 export class Saving {
   /** Some browsers deny storage to local files, or in a private window. */
-  readonly #shelf = Shelf.open('report-widgets', counted).catch(() => undefined);
+  readonly #shelf = BrowserDrafts.open('report-widgets', counted).catch(() => undefined);
   /** Shows the status again, after a change of language. */
   #again: () => void = () => {};
   #autosave: Autosave | undefined;
   /** The source of the next store. */
-  #from: { readonly place: Place; readonly saved: Saved } | undefined;
+  #from: { readonly place: DraftStorage; readonly saved: Saved } | undefined;
 
   constructor(private readonly app: StudioApp) {
     app.addEventListener('studio-store', () => void this.#follow());
@@ -40,7 +40,7 @@ export class Saving {
     await this.#list();
   }
 
-  async #open(place: Place): Promise<void> {
+  async #open(place: DraftStorage): Promise<void> {
     const saved = await place.load();
     if (!saved) return;
     this.#from = { place, saved };

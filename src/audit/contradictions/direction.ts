@@ -1,6 +1,6 @@
 import { compare } from '../../report/values/derive.js';
 import type { Change } from '../../report/types.js';
-import type { Disagreement, Place } from '../contradiction.js';
+import type { Disagreement, QuotePosition } from '../contradiction.js';
 import { LANGUAGES } from '../words/languages.js';
 import type { DirectionWord } from '../words/word-types.js';
 import { beforeOf, clauseAround } from './around.js';
@@ -45,7 +45,7 @@ export function directionDisagreement(
   change: Change,
   path: string,
   text: string,
-  places: readonly Place[],
+  places: readonly QuotePosition[],
 ): Disagreement | undefined {
   if (typeof change.value === 'string' && compare(change.value, '0') === 0) return undefined;
   const found = places.length ? places.map(beside) : [wordsIn(text).filter(({ isShort }) => !isShort)];
@@ -68,7 +68,7 @@ const BETWEEN = /^[了近约超逾达\s]{0,3}$/;
 /** Text between a number and a linked word after it: 3%的增长, a 4 percent increase. */
 const LINKED = /^\s*(?:%|个百分点|percent\b|per cent\b|percentage points?\b|points?\b)?(?:的|[a-z\s-]{0,24})$/i;
 
-function beside(place: Place): readonly DirectionWord[] {
+function beside(place: QuotePosition): readonly DirectionWord[] {
   const { numeral } = place;
   const [before, after] = clauseAround(place);
   const ahead = beforeOf(place);

@@ -1,4 +1,4 @@
-import type { Place } from '../contradiction.js';
+import type { QuotePosition } from '../contradiction.js';
 import type { LocatedFigure } from '../figures.js';
 import { numeralsIn, prints, type Numeral } from '../numerals.js';
 
@@ -6,7 +6,7 @@ import { numeralsIn, prints, type Numeral } from '../numerals.js';
 const MAX_PLACES = 20;
 
 /** Returns the positions where a normalised quote prints a figure; a range from its first number to its last. */
-export function placesOf(text: string, { figure }: LocatedFigure): readonly Place[] {
+export function placesOf(text: string, { figure }: LocatedFigure): readonly QuotePosition[] {
   const { value, scale } = figure;
   if (value === null) return [];
   const numerals = numeralsIn(text);

@@ -1,6 +1,6 @@
 import { DEFAULT_WORD, QUALIFIER_WORDS } from '../../report/lists/qualifiers.js';
 import type { Qualifier } from '../../report/lists/terms.js';
-import type { Disagreement, Place } from '../contradiction.js';
+import type { Disagreement, QuotePosition } from '../contradiction.js';
 import { LANGUAGES } from '../words/languages.js';
 import type { BoundWord } from '../words/word-types.js';
 import type { UnitWords } from '../words/units.js';
@@ -15,7 +15,7 @@ const BOUNDS = LANGUAGES.flatMap(({ bounds }) => bounds)
  * Detects a quote with another qualifier than the fact, or with one where the fact is exact. A number without a
  * qualifying word does not contradict, since the word may be elsewhere.
  */
-export function qualifierDisagreement(place: Place, at: string, units: UnitWords): Disagreement | undefined {
+export function qualifierDisagreement(place: QuotePosition, at: string, units: UnitWords): Disagreement | undefined {
   const { qualifier, word } = place.figure;
   const printed = boundsAt(place, units);
   const [first] = printed.filter((bound) => qualifier !== undefined || !bound.unsureBeside?.test(tailOf(place)));
@@ -46,7 +46,7 @@ function rightFor({ means, word }: BoundWord): string {
     : `"qualifier": "${means}"`;
 }
 
-function boundsAt(place: Place, units: UnitWords) {
+function boundsAt(place: QuotePosition, units: UnitWords) {
   const before = beforeOf(place).replace(/(?:[A-Z]{0,2}[$€£¥])?\s*$/, '');
   const ahead = BOUNDS.find((bound) => bound.stands === 'before' && endsWith(before, bound));
   const within = BOUNDS.find(({ stands, word }) => stands === 'inside' && place.numeral.inside === word);
@@ -70,7 +70,7 @@ function startsWith(rest: string, { word, isLatin }: BoundWord & { isLatin: bool
   return at >= 0 && at < 20;
 }
 
-function behindUnit(place: Place, units: UnitWords): string {
+function behindUnit(place: QuotePosition, units: UnitWords): string {
   const tail = tailOf(place).trimStart();
   const unit = [place.figure.unit, printedUnit(place, units)].find(
     (word) => word && tail.toLowerCase().startsWith(word),

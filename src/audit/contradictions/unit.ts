@@ -1,10 +1,14 @@
 import { MONEY_SIGN, percentWords, pointsWords, type UnitWords } from '../words/units.js';
 import type { LocatedFigure } from '../figures.js';
-import type { Disagreement, Place } from '../contradiction.js';
+import type { Disagreement, QuotePosition } from '../contradiction.js';
 import { beforeOf, tailOf } from './around.js';
 
 /** Detects a quote with another unit than the fact. If either has no unit, there is no contradiction. */
-export function unitDisagreement(place: Place, located: LocatedFigure, units: UnitWords): Disagreement | undefined {
+export function unitDisagreement(
+  place: QuotePosition,
+  located: LocatedFigure,
+  units: UnitWords,
+): Disagreement | undefined {
   const printed = printedUnit(place, units);
   const own = ownWords(located, units);
   if (printed === undefined || !own.length || agrees(printed, own, place, units)) return undefined;
@@ -22,7 +26,7 @@ export function unitDisagreement(place: Place, located: LocatedFigure, units: Un
 }
 
 /** Returns the printed unit of a number: the currency sign before it, or what follows. */
-export function printedUnit(place: Place, units: UnitWords): string | undefined {
+export function printedUnit(place: QuotePosition, units: UnitWords): string | undefined {
   const sign = MONEY_SIGN.exec(beforeOf(place))?.[0].trim();
   return sign ?? units.at(tailOf(place));
 }
@@ -37,7 +41,7 @@ function ownWords({ counts, figure }: LocatedFigure, units: UnitWords): readonly
 
 const isLatin = (word: string): boolean => /^[a-z]/.test(word);
 
-function agrees(printed: string, own: readonly string[], place: Place, units: UnitWords): boolean {
+function agrees(printed: string, own: readonly string[], place: QuotePosition, units: UnitWords): boolean {
   if (own.includes(printed)) return true;
   const [tail, unit] = [tailOf(place).toLowerCase().trimStart(), own[0]!];
   // An unknown unit may start like a known one.

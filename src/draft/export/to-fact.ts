@@ -7,7 +7,7 @@ import { bound, mention, nounOf, quantity, type Json } from './quantity.js';
 import { titleOf } from './title.js';
 import { change } from './to-change.js';
 import { periodFields } from './to-period.js';
-import { firsts } from './to-standing.js';
+import { standingsBeforeTitle } from './to-standing.js';
 
 /*
  * Maps the flat fields of a draft to the contract; the only module that knows both. Its output is validated by the
@@ -70,7 +70,7 @@ export function factOf(fact: DraftFact, context: ToFact): Json | undefined {
         recipient: texts.said('recipient', fact.id, fact.recipient ?? context.entity),
         ...(fact.giver !== undefined && { giver: texts.said('giver', fact.id, fact.giver) }),
         ...(fact.level !== undefined && { level: fact.level }),
-        ...firsts(fact, context),
+        ...standingsBeforeTitle(fact, context),
         ...said,
       };
     case 'event': {

@@ -4,7 +4,7 @@ import type { DraftFact } from '../session/draft.js';
 import type { Json } from './quantity.js';
 
 /** What a period is resolved against. */
-export interface Around {
+export interface PeriodContext {
   /** The source text of the draft. */
   readonly text: string;
   /** The period of the report. */
@@ -25,7 +25,7 @@ const COMPARED = /(?:[比较自]|\b(?:than|since|versus|against|with|to|from|by|
  * The period of a fact in the format of the contract, from its words in the text (上半年, Q3, fiscal year 2024) and the
  * year of the report. Empty if it is that of the report, or if the words name none.
  */
-export function periodFields({ period, start }: Pick<DraftFact, 'period' | 'start'>, around: Around): Json {
+export function periodFields({ period, start }: Pick<DraftFact, 'period' | 'start'>, around: PeriodContext): Json {
   if (period === undefined || isCompared(period, start, around.text)) return {};
   const words = period.trim();
   const fiscal = FISCAL.exec(words);

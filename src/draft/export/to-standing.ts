@@ -28,13 +28,13 @@ const TIED = /并列|並列|\b(?:joint|jointly|tied?|equal)\b/i;
 export const isTied = ({ tie, quote }: Pick<DraftFact, 'tie' | 'quote'>): boolean => tie ?? TIED.test(quote);
 
 /** How many are ranked, in front of their place: 36 of “36 trusts in the state”. */
-const SIZED = /^(?:the |all )?(\d{1,6})\s[^\d]+?\s(?:in|across|within|of)\s(?=\S)/i;
+const GROUP_SIZE = /^(?:the |all )?(\d{1,6})\s[^\d]+?\s(?:in|across|within|of)\s(?=\S)/i;
 
 /** The standing of a rank; undefined without a comparison group. */
 export function standing(fact: DraftFact, { places, texts }: ToFact): Json | undefined {
   const said = fact.scope ?? fact.among;
   if (said === undefined) return undefined;
-  const [counted = '', size] = SIZED.exec(said) ?? [];
+  const [counted = '', size] = GROUP_SIZE.exec(said) ?? [];
   const among = said.slice(counted.length);
   const base = {
     among: places.idOf(among),
@@ -67,7 +67,7 @@ export function standing(fact: DraftFact, { places, texts }: ToFact): Json | und
 const KINDS: Readonly<Record<string, string>> = { 首批: 'first-batch', 唯一: 'only' };
 
 /** The standings in front of a title: 全省首批、全市唯一的“…”. */
-export function firsts({ quote, start }: DraftFact, { places }: ToFact): Json {
+export function standingsBeforeTitle({ quote, start }: DraftFact, { places }: ToFact): Json {
   const standings: Json[] = [];
   let at = 0;
   for (;;) {

@@ -3,11 +3,11 @@ import { differenceAgreement, printedPercent, relativeAgreement } from '../../re
 import { difference, relativeChange } from '../../report/values/derive.js';
 import { Exact, ZERO } from '../../report/values/exact.js';
 import { decimalsIn } from '../../report/fields/numeral.js';
-import type { Printed } from '../../report/values/printed.js';
+import type { PrintedNumber } from '../../report/values/printed.js';
 import type { DraftFact } from '../session/draft.js';
 import { sentenceAt } from '../session/sentence.js';
-import { measureOf, printedOf, type Asked } from './context.js';
-import type { Found } from './question.js';
+import { measureOf, valueInBaseUnit, type QuestionInput } from './context.js';
+import type { FoundQuestion } from './question.js';
 import { said } from './texts/bilingual.js';
 
 /** Growth of these is at constant prices, unlike the figures themselves. */
@@ -18,7 +18,7 @@ const AT_OTHER_PRICES =
 const MEANS = /mean-per-year|since$/;
 
 /** Checks changes against the amounts stated with them. */
-export function bases(asked: Asked): readonly Found[] {
+export function bases(asked: QuestionInput): readonly FoundQuestion[] {
   return asked.facts.flatMap((change) => {
     if (change.kind !== 'change' || MEANS.test(change.basis ?? '')) return [];
     const around = neighbours(asked, change);
@@ -27,7 +27,7 @@ export function bases(asked: Asked): readonly Found[] {
 }
 
 /** The facts of its sentence with the same label. */
-function neighbours({ text, facts }: Asked, change: DraftFact): readonly DraftFact[] {
+function neighbours({ text, facts }: QuestionInput, change: DraftFact): readonly DraftFact[] {
   const { start, end } = sentenceAt(text, change.start);
   return facts.filter(
     (fact) =>
@@ -36,10 +36,10 @@ function neighbours({ text, facts }: Asked, change: DraftFact): readonly DraftFa
 }
 
 /** 从46.2%提高到51.7%，提高5.5个百分点. */
-function fromTo(change: DraftFact, around: readonly DraftFact[]): readonly Found[] | undefined {
+function fromTo(change: DraftFact, around: readonly DraftFact[]): readonly FoundQuestion[] | undefined {
   const [from, to] = ['from', 'to'].map((role) => around.find((fact) => fact.role === role));
   if (!from || !to || measureOf(from) !== measureOf(to) || change.start < to.start) return undefined;
-  const [before, after] = [printedOf(from), printedOf(to)];
+  const [before, after] = [valueInBaseUnit(from), valueInBaseUnit(to)];
   const computed = before && after && compared(change, before, after);
   if (!computed) return undefined;
   const message = said((texts) => texts.BASE_OFF.change(from.quote, to.quote, change.quote, computed));
@@ -47,7 +47,7 @@ function fromTo(change: DraftFact, around: readonly DraftFact[]): readonly Found
 }
 
 /** 52876元，增加3120元，增长6.3%: both changes are from the same amount. */
-function beside(text: string, change: DraftFact, around: readonly DraftFact[]): readonly Found[] | undefined {
+function beside(text: string, change: DraftFact, around: readonly DraftFact[]): readonly FoundQuestion[] | undefined {
   if (change.form !== 'percent' || isReal(text, change)) return undefined;
   const to = around.filter(({ kind, role, start }) => kind === 'amount' && role === undefined && start < change.start);
   const by = around.filter(
@@ -55,7 +55,7 @@ function beside(text: string, change: DraftFact, around: readonly DraftFact[]): 
   );
   const [amount, absolute] = [to[0], by[0]];
   if (!amount || !absolute || to.length > 1 || by.length > 1 || amount.unit !== absolute.unit) return undefined;
-  const [after, size] = [printedOf(amount), printedOf(absolute)];
+  const [after, size] = [valueInBaseUnit(amount), valueInBaseUnit(absolute)];
   const before = after && size && lessBy(after, size, absolute.direction === 'down');
   const computed = before && compared(change, before, after);
   if (!computed) return undefined;
@@ -64,7 +64,7 @@ function beside(text: string, change: DraftFact, around: readonly DraftFact[]): 
 }
 
 /** The amount before a change, compared with that of last year's report. */
-function lastYear({ text, draft, facts }: Asked, change: DraftFact): readonly Found[] | undefined {
+function lastYear({ text, draft, facts }: QuestionInput, change: DraftFact): readonly FoundQuestion[] | undefined {
   const { previous, frame } = draft;
   if (!previous || !isYearBefore(previous.period, frame.period) || isReal(text, change)) return undefined;
   if (change.basis !== undefined && change.basis !== 'year-on-year') return undefined;
@@ -80,7 +80,7 @@ function lastYear({ text, draft, facts }: Asked, change: DraftFact): readonly Fo
     );
   const figure = amount?.previous && previous.figures.find(({ id }) => id === amount.previous?.id);
   if (!amount || !figure || baseUnitOf(figure) !== baseUnitOf(amount)) return undefined;
-  const [before, after] = [printedOf(figure), printedOf(amount)];
+  const [before, after] = [valueInBaseUnit(figure), valueInBaseUnit(amount)];
   const computed = before && after && compared(change, before, after);
   if (!computed) return undefined;
   const message = said((texts) => texts.BASE_OFF.lastYear(figure.quote, amount.quote, change.quote, computed));
@@ -90,7 +90,7 @@ function lastYear({ text, draft, facts }: Asked, change: DraftFact): readonly Fo
 const isYearBefore = (a: string, b: string): boolean =>
   /^\d{4}$/.test(a) && /^\d{4}$/.test(b) && Number(b) - Number(a) === 1;
 
-function lessBy(after: Printed, size: Printed, isFall: boolean): Printed | undefined {
+function lessBy(after: PrintedNumber, size: PrintedNumber, isFall: boolean): PrintedNumber | undefined {
   const value = isFall
     ? new Exact(after.value).plus(new Exact(size.value))
     : new Exact(after.value).minus(new Exact(size.value));
@@ -102,7 +102,7 @@ const isReal = (text: string, { label, start }: DraftFact): boolean =>
   REAL.test(label) || AT_OTHER_PRICES.test(sentenceAt(text, start).text);
 
 /** The change computed from two figures, as it would be printed; undefined if it agrees. */
-function compared(change: DraftFact, before: Printed, after: Printed): string | undefined {
+function compared(change: DraftFact, before: PrintedNumber, after: PrintedNumber): string | undefined {
   const { form, direction, value, unit } = change;
   if (value === null || direction === undefined || !/^-?\d+(?:\.\d+)?$/.test(value) || change.qualifier)
     return undefined;
@@ -118,7 +118,7 @@ function compared(change: DraftFact, before: Printed, after: Printed): string | 
     return is === 'differs' ? `${difference(before.value, after.value)}${unit}` : undefined;
   }
   if (form !== 'absolute') return undefined;
-  const printed = printedOf({ ...change, value: signed });
+  const printed = valueInBaseUnit({ ...change, value: signed });
   const isOff = printed && differenceAgreement(before, after, printed) === 'differs';
   return isOff ? `${difference(before.value, after.value)}${unit}` : undefined;
 }

@@ -1,12 +1,12 @@
 import { baseUnitOf, type Figure } from '../../report/values/bounds.js';
 import { printedFigure } from '../../report/values/agree.js';
 import { inBaseUnit } from '../../report/values/derive.js';
-import type { Printed } from '../../report/values/printed.js';
+import type { PrintedNumber } from '../../report/values/printed.js';
 import { QUALIFIERS, SCALES, type Qualifier, type Scale } from '../../report/lists/terms.js';
 import type { Draft, DraftFact } from '../session/draft.js';
 
 /** Input of the question rules: the facts that are not rejected, in text order. */
-export interface Asked {
+export interface QuestionInput {
   readonly text: string;
   readonly draft: Draft;
   readonly facts: readonly DraftFact[];
@@ -37,7 +37,7 @@ export function figureOf({
 }
 
 /** A fact's number with its printed precision, in its base unit; undefined with a qualifier. */
-export function printedOf(fact: Counted): Printed | undefined {
+export function valueInBaseUnit(fact: Counted): PrintedNumber | undefined {
   const figure = figureOf(fact);
   if (!figure || figure.qualifier) return undefined;
   const { value, step } = printedFigure(figure.value, figure.scale && SCALES[figure.scale]);
@@ -76,7 +76,7 @@ export function grouped<T>(list: readonly T[], keyOf: (one: T) => string): reado
 }
 
 /** The facts of each line. */
-export function byLine({ text, facts }: Asked): readonly (readonly DraftFact[])[] {
+export function byLine({ text, facts }: QuestionInput): readonly (readonly DraftFact[])[] {
   let line = -1;
   let end = -1;
   return grouped(facts, ({ start }) => {

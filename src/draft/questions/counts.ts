@@ -1,8 +1,8 @@
 import { inDigits } from '../find/zh/number.js';
 import type { DraftBoard, DraftFact } from '../session/draft.js';
-import type { Span } from '../session/sentence.js';
-import type { Asked } from './context.js';
-import type { Found } from './question.js';
+import type { TextRange } from '../session/sentence.js';
+import type { QuestionInput } from './context.js';
+import type { FoundQuestion } from './question.js';
 import { said } from './texts/bilingual.js';
 
 const NUMBER = String.raw`(?<!第|[\d.十百千万])(\d{1,2}|[一二两三四五六七八九十]{1,3})`;
@@ -14,14 +14,14 @@ const ENGLISH = /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** Checks stated counts against the length of their list. */
-export const counts = (asked: Asked): readonly Found[] => [
+export const counts = (asked: QuestionInput): readonly FoundQuestion[] => [
   ...asked.draft.boards.flatMap((board) => boardOff(asked.text, board)),
   ...behind(asked),
   ...inFront(asked),
 ];
 
 /** 十个第一 above a list of nine. */
-function boardOff(text: string, { title, items }: DraftBoard): readonly Found[] {
+function boardOff(text: string, { title, items }: DraftBoard): readonly FoundQuestion[] {
   const count = countIn(title.replace(NUMBERING, ''));
   const [first] = items;
   if (count === undefined || count === items.length || !first) return [];
@@ -46,7 +46,7 @@ const LIST_BEHIND = new RegExp(
 const NO_LIST = /^(?:含|其中|不含|包括|如|见|以下|即将|新建|分别)|\d|等/;
 
 /** 3个镇（甲镇、乙镇）. */
-function behind(asked: Asked): readonly Found[] {
+function behind(asked: QuestionInput): readonly FoundQuestion[] {
   return [...asked.text.matchAll(LIST_BEHIND)].flatMap(({ index, 0: all, 1: count = '', 2: inBrackets, 3: list }) => {
     const names = (inBrackets ?? list ?? '').split('、');
     if (!areNames(names) || NO_LIST.test(inBrackets ?? list ?? '')) return [];
@@ -70,7 +70,7 @@ const LIST_IN_FRONT = new RegExp(
 const NAME = /[镇乡村县区市局校院园路桥河湖省]$|[”》]$/;
 
 /** 甲村、乙村、丙村4个村; with 等, there may be more than named, but not fewer. */
-function inFront(asked: Asked): readonly Found[] {
+function inFront(asked: QuestionInput): readonly FoundQuestion[] {
   return [...asked.text.matchAll(LIST_IN_FRONT)].flatMap(({ index, 0: all, 1: list = '', 2: more, 3: count = '' }) => {
     const names = list.split('、');
     const total = Number(inDigits(count));
@@ -81,7 +81,7 @@ function inFront(asked: Asked): readonly Found[] {
   });
 }
 
-function countOff({ text, facts }: Asked, place: Span, count: string, items: number): Found {
+function countOff({ text, facts }: QuestionInput, place: TextRange, count: string, items: number): FoundQuestion {
   const words = text.slice(place.start, place.end);
   const at =
     place.start + (words.indexOf('（') > 0 || /[：:(]/.test(words) ? words.indexOf(count) : words.lastIndexOf(count));

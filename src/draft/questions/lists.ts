@@ -1,7 +1,7 @@
 import { countsIn } from '../find/zh/lists.js';
 import type { DraftFact } from '../session/draft.js';
-import { clauseBefore, type Asked } from './context.js';
-import type { Found } from './question.js';
+import { clauseBefore, type QuestionInput } from './context.js';
+import type { FoundQuestion } from './question.js';
 import { said } from './texts/bilingual.js';
 
 const SEPARATE = /[^，。；：、\n]{0,12}分别[^，。；、\n\d]{0,16}/g;
@@ -14,10 +14,10 @@ const BRACKETS = /[（(《“][^）)》”\n]*[）)》”]/g;
 const IN_FRONT = /^(?:In|During|Over|By|For|Between|At)\b[^,]*,\s*/;
 
 /** The numbers of figures and things differ: 甲、乙、丙分别增长5%、8%. */
-export const lists = (asked: Asked): readonly Found[] => [...chinese(asked), ...english(asked)];
+export const lists = (asked: QuestionInput): readonly FoundQuestion[] => [...chinese(asked), ...english(asked)];
 
-function chinese({ text, facts }: Asked): readonly Found[] {
-  return [...text.matchAll(SEPARATE)].flatMap(({ index, 0: all }): readonly Found[] => {
+function chinese({ text, facts }: QuestionInput): readonly FoundQuestion[] {
+  return [...text.matchAll(SEPARATE)].flatMap(({ index, 0: all }): readonly FoundQuestion[] => {
     const at = index + all.indexOf('分别');
     const first = facts.findIndex(({ end }) => end > at);
     if (first < 0) return [];
@@ -51,8 +51,8 @@ function namesBefore(text: string, at: number): readonly number[] | undefined {
   return countsIn(clause);
 }
 
-function english({ text, facts }: Asked): readonly Found[] {
-  return [...text.matchAll(/\brespectively\b/gi)].flatMap(({ index }): readonly Found[] => {
+function english({ text, facts }: QuestionInput): readonly FoundQuestion[] {
+  return [...text.matchAll(/\brespectively\b/gi)].flatMap(({ index }): readonly FoundQuestion[] => {
     const start = Math.max(
       text.lastIndexOf('. ', index) + 2,
       text.lastIndexOf('\n', index) + 1,
@@ -84,7 +84,7 @@ function chainBefore(text: string, facts: readonly DraftFact[], to: number): rea
   return values;
 }
 
-const uneven = (values: readonly DraftFact[], names: number): Found => ({
+const uneven = (values: readonly DraftFact[], names: number): FoundQuestion => ({
   code: 'LIST_UNEVEN',
   facts: values,
   message: said((texts) => texts.LIST_UNEVEN(names, values.length)),

@@ -1,6 +1,6 @@
 import type { BilingualText } from '../../report/problems/problems.js';
 import type { Answer, DraftFact, QuestionCode } from '../session/draft.js';
-import { sentenceAt, type Sentence, type Span } from '../session/sentence.js';
+import { sentenceAt, type Sentence, type TextRange } from '../session/sentence.js';
 import { en, type QuestionTexts } from './texts/en.js';
 import { said } from './texts/bilingual.js';
 
@@ -29,16 +29,16 @@ export interface DraftQuestion {
 }
 
 /** A question found by a rule. */
-export interface Found {
+export interface FoundQuestion {
   readonly code: QuestionCode;
   readonly facts: readonly DraftFact[];
   /** Ranges of the text besides the facts. */
-  readonly places?: readonly Span[];
+  readonly places?: readonly TextRange[];
   readonly message: BilingualText;
 }
 
 /** Adds sentences and choices to a question. Without facts, its id is made from the words concerned. */
-export function questionOf(text: string, { code, facts, places = [], message }: Found): DraftQuestion {
+export function questionOf(text: string, { code, facts, places = [], message }: FoundQuestion): DraftQuestion {
   const ids = facts.map(({ id }) => id);
   const words = places.map(({ start, end }) => text.slice(start, end).trim());
   return {
@@ -51,7 +51,7 @@ export function questionOf(text: string, { code, facts, places = [], message }: 
   };
 }
 
-function sentencesOf(text: string, spans: readonly Span[]): readonly Sentence[] {
+function sentencesOf(text: string, spans: readonly TextRange[]): readonly Sentence[] {
   const found = new Map<number, Sentence>();
   for (const { start } of [...spans].sort((a, b) => a.start - b.start)) {
     const sentence = sentenceAt(text, start);

@@ -1,6 +1,6 @@
 import type { Answer, Draft } from '../session/draft.js';
 import { bases } from './bases.js';
-import type { Asked } from './context.js';
+import type { QuestionInput } from './context.js';
 import { counts } from './counts.js';
 import { lists } from './lists.js';
 import { questionOf, type DraftQuestion } from './question.js';
@@ -21,7 +21,7 @@ const RULES = [sums, tableSums, roundings, shares, bases, ranks, lists, counts, 
  */
 export function questionsOf(draft: Draft, text: string): readonly DraftQuestion[] {
   const facts = draft.facts.filter(({ state }) => state !== 'rejected');
-  const asked: Asked = { text, draft, facts: [...facts].sort((a, b) => a.start - b.start || a.end - b.end) };
+  const asked: QuestionInput = { text, draft, facts: [...facts].sort((a, b) => a.start - b.start || a.end - b.end) };
   const byId = new Map<string, DraftQuestion>();
   for (const found of RULES.flatMap((rule) => rule(asked))) {
     const question = questionOf(text, found);

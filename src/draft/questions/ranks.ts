@@ -1,7 +1,7 @@
 import { isBareLabel } from '../../audit/bare-labels.js';
 import type { DraftFact } from '../session/draft.js';
-import { grouped, nameOf, type Asked } from './context.js';
-import type { Found } from './question.js';
+import { grouped, nameOf, type QuestionInput } from './context.js';
+import type { FoundQuestion } from './question.js';
 import { said } from './texts/bilingual.js';
 
 /** A place or body before the ranked thing: 城东街道考核. */
@@ -11,7 +11,7 @@ const HOLDER = /^([\p{Script=Han}]{1,8}?(?:街道|社区|[镇乡村县区市局�
 const SHARED = /并列|同列|均|都|分别|\bjoint|\btied/i;
 
 /** Finds a thing with two ranks in one group, and a rank held by two things. */
-export function ranks({ text, facts }: Asked): readonly Found[] {
+export function ranks({ text, facts }: QuestionInput): readonly FoundQuestion[] {
   const all = facts.filter(({ kind, standing, position }) => kind === 'rank' && !standing && position !== undefined);
   return [
     ...grouped(
@@ -29,7 +29,7 @@ const scopeAnd =
 
 const measured = ({ label }: DraftFact): string => HOLDER.exec(label)?.[2] ?? '';
 
-function positions(group: readonly DraftFact[]): readonly Found[] {
+function positions(group: readonly DraftFact[]): readonly FoundQuestion[] {
   const [first] = group;
   if (!first || nameOf(first.label).length < 2 || isBareLabel(first.label)) return [];
   const other = group.find(({ position }) => position !== first.position);
@@ -38,8 +38,8 @@ function positions(group: readonly DraftFact[]): readonly Found[] {
   return [{ code: 'RANK_TWICE', facts: [first, other], message }];
 }
 
-function holders(text: string, group: readonly DraftFact[]): readonly Found[] {
-  return group.flatMap((fact, i): readonly Found[] => {
+function holders(text: string, group: readonly DraftFact[]): readonly FoundQuestion[] {
+  return group.flatMap((fact, i): readonly FoundQuestion[] => {
     if (!measured(fact)) return [];
     const other = group
       .slice(i + 1)

@@ -3,8 +3,8 @@ import { Exact } from '../../report/values/exact.js';
 import { isBareLabel } from '../../audit/bare-labels.js';
 import type { DraftFact } from '../session/draft.js';
 import { sentenceAt } from '../session/sentence.js';
-import { figureOf, grouped, isResult, measureOf, nameOf, type Asked } from './context.js';
-import type { Found } from './question.js';
+import { figureOf, grouped, isResult, measureOf, nameOf, type QuestionInput } from './context.js';
+import type { FoundQuestion } from './question.js';
 import { said } from './texts/bilingual.js';
 
 /** Time spans of a sentence that are consistent with the report's year. */
@@ -17,10 +17,10 @@ const NEAR = 5;
 const MIN_NAME = 4;
 
 /** Figures stated twice and differently: with different rounding, or contradictory. */
-export function roundings({ text, facts, draft }: Asked): readonly Found[] {
+export function roundings({ text, facts, draft }: QuestionInput): readonly FoundQuestion[] {
   const amounts = facts.filter((fact) => isCompared(fact) && figureOf(fact));
   return grouped(amounts, (fact) => keyOf(fact, draft.frame.period)).flatMap((group) => {
-    const found: Found[] = [];
+    const found: FoundQuestion[] = [];
     group.forEach((fact, i) => {
       for (const other of group.slice(i + 1)) {
         const pair = pairOf(text, fact, other);
@@ -43,7 +43,7 @@ function keyOf(fact: DraftFact, ofReport: string): string {
   return `${measureOf(fact)} ${whole} ${isUsual ? '' : period} ${nameOf(fact.label).slice(-MIN_NAME)}`;
 }
 
-function pairOf(text: string, a: DraftFact, b: DraftFact): Found | undefined {
+function pairOf(text: string, a: DraftFact, b: DraftFact): FoundQuestion | undefined {
   const [first, second] = [figureOf(a)!, figureOf(b)!];
   const isOneName = nameOf(a.label) === nameOf(b.label);
   if (isBareLabel(a.label) || isBareLabel(b.label) || !(isOneName || isWithin(nameOf(a.label), nameOf(b.label))))

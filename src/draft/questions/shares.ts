@@ -2,11 +2,11 @@ import { percentOf } from '../../report/values/derive.js';
 import { printedPercent, relativeAgreement } from '../../report/values/agree.js';
 import { Exact, ZERO } from '../../report/values/exact.js';
 import { decimalsIn } from '../../report/fields/numeral.js';
-import type { Printed } from '../../report/values/printed.js';
+import type { PrintedNumber } from '../../report/values/printed.js';
 import type { DraftFact } from '../session/draft.js';
 import { sentenceAt } from '../session/sentence.js';
-import { figureOf, isResult, measureOf, nameOf, printedOf, type Asked } from './context.js';
-import type { Found } from './question.js';
+import { figureOf, isResult, measureOf, nameOf, valueInBaseUnit, type QuestionInput } from './context.js';
+import type { FoundQuestion } from './question.js';
 import { said } from './texts/bilingual.js';
 
 /** Between a part and its percentage: ，占全部的. */
@@ -22,9 +22,9 @@ const OF_COUNT =
 const ALL = /^(?:全部|总数|总量|总额|总产量|总面积|总人数|全[省市县区镇乡])?$/;
 
 /** Percentages that differ from the part and whole printed with them. */
-export function shares(asked: Asked): readonly Found[] {
+export function shares(asked: QuestionInput): readonly FoundQuestion[] {
   const { facts } = asked;
-  return facts.flatMap((percent, i): readonly Found[] => {
+  return facts.flatMap((percent, i): readonly FoundQuestion[] => {
     const part = facts[i - 1];
     if (!part || percent.kind !== 'share' || percent.form !== 'percent' || !isResult(percent)) return [];
     if (!figureOf(percent) || percent.qualifier) return [];
@@ -35,8 +35,8 @@ export function shares(asked: Asked): readonly Found[] {
 
 interface Pair {
   readonly facts: readonly DraftFact[];
-  readonly part: Printed;
-  readonly whole: Printed;
+  readonly part: PrintedNumber;
+  readonly whole: PrintedNumber;
   readonly names: readonly [part: string, whole: string];
 }
 
@@ -44,15 +44,15 @@ interface Pair {
 function countPair(text: string, part: DraftFact, percent: DraftFact): Pair | undefined {
   const between = text.slice(part.end, percent.start);
   const [figure, whole] = [
-    printedOf(part),
-    part.whole === undefined ? undefined : printedOf({ ...part, value: part.whole }),
+    valueInBaseUnit(part),
+    part.whole === undefined ? undefined : valueInBaseUnit({ ...part, value: part.whole }),
   ];
   if (!figure || !whole || !OF_COUNT.test(between)) return undefined;
   return { facts: [part], part: figure, whole, names: [part.quote, `${part.whole ?? ''}${part.unit}`] };
 }
 
 /** Of an amount named after 占, or of the one before 其中. */
-function amountPair(asked: Asked, part: DraftFact, percent: DraftFact): Pair | undefined {
+function amountPair(asked: QuestionInput, part: DraftFact, percent: DraftFact): Pair | undefined {
   const { text } = asked;
   if (part.kind !== 'amount' || part.role !== undefined) return undefined;
   const between = text.slice(part.end, percent.start);
@@ -60,13 +60,13 @@ function amountPair(asked: Asked, part: DraftFact, percent: DraftFact): Pair | u
   const named = OF.exec(between)?.[1] ?? (OF_EN.test(between) ? behind : undefined);
   if (named === undefined) return undefined;
   const whole = wholeOf(asked, part, named);
-  const [figure, of] = [printedOf(part), whole && printedOf(whole)];
+  const [figure, of] = [valueInBaseUnit(part), whole && valueInBaseUnit(whole)];
   return whole && figure && of
     ? { facts: [whole, part], part: figure, whole: of, names: [part.quote, whole.quote] }
     : undefined;
 }
 
-function wholeOf({ text, facts }: Asked, part: DraftFact, named: string): DraftFact | undefined {
+function wholeOf({ text, facts }: QuestionInput, part: DraftFact, named: string): DraftFact | undefined {
   const alike = facts.filter(
     (fact) =>
       fact !== part && fact.kind === 'amount' && isResult(fact) && measureOf(fact) === measureOf(part) && !fact.each,
@@ -85,7 +85,7 @@ function wholeOf({ text, facts }: Asked, part: DraftFact, named: string): DraftF
 }
 
 /** Checks a percentage as the change from whole to part, plus 100. */
-function off({ facts, part, whole, names }: Pair, percent: DraftFact): readonly Found[] {
+function off({ facts, part, whole, names }: Pair, percent: DraftFact): readonly FoundQuestion[] {
   const value = percent.value ?? '0';
   const { step } = printedPercent(value);
   const changed = { value: new Exact(value).minus(new Exact('100')).print(decimalsIn(value)), step };

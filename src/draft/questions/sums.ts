@@ -5,8 +5,8 @@ import { Exact } from '../../report/values/exact.js';
 import { decimalsIn } from '../../report/fields/numeral.js';
 import { SCALES } from '../../report/lists/terms.js';
 import type { DraftFact } from '../session/draft.js';
-import { byLine, clauseBefore, figureOf, isResult, measureOf, type Asked } from './context.js';
-import type { Found } from './question.js';
+import { byLine, clauseBefore, figureOf, isResult, measureOf, type QuestionInput } from './context.js';
+import type { FoundQuestion } from './question.js';
 import { said } from './texts/bilingual.js';
 
 /** Words for a total. */
@@ -26,14 +26,14 @@ const NEAR = 5;
 const ALL = 100;
 
 /** Parts that do not add up to their printed sum. */
-export function sums(asked: Asked): readonly Found[] {
+export function sums(asked: QuestionInput): readonly FoundQuestion[] {
   return [...byLine(asked).flatMap((line) => inLine(asked, line.filter(isAdded))), ...hundreds(asked)];
 }
 
 const isAdded = (fact: DraftFact): boolean => fact.kind === 'amount' && isResult(fact) && figureOf(fact) !== undefined;
 
-function inLine({ text }: Asked, line: readonly DraftFact[]): readonly Found[] {
-  return line.flatMap((whole, i): readonly Found[] => {
+function inLine({ text }: QuestionInput, line: readonly DraftFact[]): readonly FoundQuestion[] {
+  return line.flatMap((whole, i): readonly FoundQuestion[] => {
     const alike = (fact: DraftFact): boolean => measureOf(fact) === measureOf(whole) && !fact.rule.startsWith('table-');
     if (!alike(whole)) return [];
     const [next] = line.slice(i + 1);
@@ -57,7 +57,7 @@ function partsBefore(text: string, alike: readonly DraftFact[]): readonly DraftF
   return alike.slice(last + 1);
 }
 
-function larger(whole: DraftFact, part: DraftFact): readonly Found[] | undefined {
+function larger(whole: DraftFact, part: DraftFact): readonly FoundQuestion[] | undefined {
   const [most, least] = boundsOf([figureOf(whole)!, figureOf(part)!]);
   if (!most?.high || !least?.low || compare(least.low.at, most.high.at) <= 0) return undefined;
   const message = said((texts) => texts.SUM_OFF.larger(part.quote, whole.quote));
@@ -68,7 +68,7 @@ function larger(whole: DraftFact, part: DraftFact): readonly Found[] | undefined
  * Compares a whole with its parts.
  * @param within in percent of the whole: with a larger difference, the parts were not meant to be exhaustive
  */
-export function partsOff(whole: DraftFact, parts: readonly DraftFact[], within: number): readonly Found[] {
+export function partsOff(whole: DraftFact, parts: readonly DraftFact[], within: number): readonly FoundQuestion[] {
   if (parts.length < 2) return [];
   const figures = [whole, ...parts].map((fact) => figureOf(fact)!);
   const [of, ...bounds] = boundsOf(figures);
@@ -98,8 +98,8 @@ const inScaleOf = ({ scale, unit }: Figure, total: string): string =>
   spelt({ value: inOnes(total, scale ? -SCALES[scale] : 0), scale, unit });
 
 /** 三次产业结构为20:34:46 adds up to 100. */
-function hundreds({ facts }: Asked): readonly Found[] {
-  return facts.flatMap((fact): readonly Found[] => {
+function hundreds({ facts }: QuestionInput): readonly FoundQuestion[] {
+  return facts.flatMap((fact): readonly FoundQuestion[] => {
     const parts = fact.form === 'ratio' ? (fact.value ?? '').split(/[:：∶]/).map((part) => part.trim()) : [];
     if (parts.length < 3 || !parts.every((part) => /^\d+(?:\.\d+)?$/.test(part))) return [];
     const total = sum(parts);

@@ -1,6 +1,6 @@
 import type { DraftFact } from '../session/draft.js';
-import { figureOf, grouped, measureOf, type Asked } from './context.js';
-import type { Found } from './question.js';
+import { figureOf, grouped, measureOf, type QuestionInput } from './context.js';
+import type { FoundQuestion } from './question.js';
 import { partsOff } from './sums.js';
 
 const SUBTOTAL = /^(?:小计|sub-?total)/i;
@@ -19,7 +19,7 @@ interface Cell {
 }
 
 /** Compares total rows of tables with the rows above or below. */
-export function tableSums(asked: Asked): readonly Found[] {
+export function tableSums(asked: QuestionInput): readonly FoundQuestion[] {
   const cells = asked.facts
     .filter((fact) => fact.rule.startsWith('table-') && fact.kind === 'amount' && figureOf(fact))
     .map((fact) => cellOf(asked.text, fact));
@@ -49,7 +49,7 @@ function columnsOf(cells: readonly Cell[]): readonly (readonly DraftFact[])[] {
 /** Maximum characters between cells of adjacent rows; beyond that, another table starts. */
 const MAX_BETWEEN = 200;
 
-function totalsIn(column: readonly DraftFact[]): readonly Found[] {
+function totalsIn(column: readonly DraftFact[]): readonly FoundQuestion[] {
   const isTotal = ({ label }: DraftFact): boolean => TOTAL.test(label.trim());
   const isSub = ({ label }: DraftFact): boolean => SUBTOTAL.test(label.trim());
   const at = column.flatMap((fact, i) => (isTotal(fact) ? [i] : []));

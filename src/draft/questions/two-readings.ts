@@ -1,8 +1,8 @@
 import type { Question } from '../proposal.js';
 import type { DraftFact, QuestionCode } from '../session/draft.js';
 import { sentenceAt } from '../session/sentence.js';
-import { grouped, type Asked } from './context.js';
-import type { Found } from './question.js';
+import { grouped, type QuestionInput } from './context.js';
+import type { FoundQuestion } from './question.js';
 import { said } from './texts/bilingual.js';
 
 const CODES: Readonly<Record<Question, QuestionCode>> = {
@@ -13,8 +13,8 @@ const CODES: Readonly<Record<Question, QuestionCode>> = {
 };
 
 /** Figures with two possible readings. Identical wording is asked about once. */
-export function readings({ text, facts }: Asked): readonly Found[] {
-  const asked = facts.flatMap((fact): readonly Found[] => {
+export function readings({ text, facts }: QuestionInput): readonly FoundQuestion[] {
+  const asked = facts.flatMap((fact): readonly FoundQuestion[] => {
     const code = fact.question && CODES[fact.question];
     if (!code || fact.state !== 'asked') return [];
     return [{ code, facts: [fact], message: messageOf(code, fact, before(text, fact, facts)) }];
@@ -43,7 +43,7 @@ function messageOf(
   code: QuestionCode,
   { quote, whole = '', unit, label, role = '' }: DraftFact,
   figures: readonly string[],
-): Found['message'] {
+): FoundQuestion['message'] {
   return said((texts) => {
     switch (code) {
       case 'PART_OF_WHOLE':

@@ -1,11 +1,11 @@
 /** A range of the source text, in UTF-16 offsets. */
-export interface Span {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** A sentence as printed. */
-export interface Sentence extends Span {
+export interface Sentence extends TextRange {
   readonly text: string;
 }
 

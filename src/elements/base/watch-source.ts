@@ -9,18 +9,18 @@ let store: typeof Store | undefined;
  * @param base the base URL of a relative address
  * @returns unsubscribes
  */
-export function listenToAddress(src: string, base: string, take: Store.Listener): () => void {
-  if (store) return attach(store, src, base, take);
+export function listenToAddress(src: string, base: string, onReport: Store.Listener): () => void {
+  if (store) return attach(store, src, base, onReport);
   let end: (() => void) | undefined;
   let isOver = false;
   import('../../store/report-store.js').then(
     (loaded) => {
       store = loaded;
-      if (!isOver) end = attach(store, src, base, take);
+      if (!isOver) end = attach(store, src, base, onReport);
     },
     // A part of the library that can't be loaded is reported like any other problem.
     (error: unknown) => {
-      if (!isOver) take({ problem: notReachable(src, error) });
+      if (!isOver) onReport({ problem: notReachable(src, error) });
     },
   );
   return () => {
@@ -29,9 +29,9 @@ export function listenToAddress(src: string, base: string, take: Store.Listener)
   };
 }
 
-function attach({ listen, resolveUrl }: typeof Store, src: string, base: string, take: Store.Listener): () => void {
+function attach({ listen, resolveUrl }: typeof Store, src: string, base: string, onReport: Store.Listener): () => void {
   const url = resolveUrl(src, base);
-  if (typeof url === 'string') return listen(url, take);
-  take({ problem: url });
+  if (typeof url === 'string') return listen(url, onReport);
+  onReport({ problem: url });
   return () => undefined;
 }

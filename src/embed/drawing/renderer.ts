@@ -3,7 +3,7 @@ import { own } from '../../browser/own.js';
 import { safeHref } from '../../report/fields/safe-href.js';
 import { nothing, type Drawn } from './lit-shim.js';
 import { replaceChildren } from './shadow.js';
-import { HTML, stepsOf, SVG, type Around } from './template.js';
+import { HTML, stepsOf, SVG, type TextsAround } from './template.js';
 
 /*
  * Renders templates into the DOM, and updates by diffing. No state is retained between renders: an update is rendered
@@ -63,7 +63,7 @@ function draw(place: Node, { strings, values, _$litType$: type }: Drawn): void {
  * Sets an attribute; returns how many values it took.
  * @throws TypeError for an SVG attribute with text from a file, since a browser would drop that part of the drawing
  */
-function fill(element: Element, name: string, around: Around, values: readonly unknown[], from: number): number {
+function fill(element: Element, name: string, around: TextsAround, values: readonly unknown[], from: number): number {
   const takes = around.length - 1;
   // Listeners and properties are skipped: the rendered nodes are thrown away after patching; `fact-ref.ts` attaches its
   // own.

@@ -5,13 +5,13 @@
  */
 
 /** Texts around values: one more than there are values. */
-export type Around = readonly string[];
+export type TextsAround = readonly string[];
 
 /** What makes a template, in source order: a text, the start of an element, or the end of one. */
 export interface Step {
-  readonly texts?: Around;
+  readonly texts?: TextsAround;
   readonly tag?: string;
-  readonly attributes?: readonly (readonly [name: string, around: Around])[];
+  readonly attributes?: readonly (readonly [name: string, around: TextsAround])[];
   /** Whether the end of the element is no step of its own. */
   readonly isEmpty?: boolean;
 }
@@ -48,8 +48,8 @@ function read(text: string): Step[] {
   return steps;
 }
 
-function attributesOf(text: string): (readonly [string, Around])[] {
-  const all: (readonly [string, Around])[] = [];
+function attributesOf(text: string): (readonly [string, TextsAround])[] {
+  const all: (readonly [string, TextsAround])[] = [];
   for (const [, name, quoted, bare] of text.matchAll(ATTRIBUTE)) all.push([name!, (quoted || bare || '').split(GAP)]);
   return all;
 }

@@ -26,8 +26,8 @@ export interface DestinationWords {
 }
 
 /** Where a code can be pasted. */
-export const PLACES = ['own', 'filtered', 'wechat', 'feed', 'mail'] as const;
-export type Place = (typeof PLACES)[number];
+export const PASTE_TARGETS = ['own', 'filtered', 'wechat', 'feed', 'mail'] as const;
+export type PasteTarget = (typeof PASTE_TARGETS)[number];
 
 /** What remains of a code there: all, its text and links, or nothing. */
 export type Survival = 'whole' | 'text' | 'none';
@@ -69,7 +69,7 @@ export interface CodeWords {
   readonly close: string;
   otherCodes(language: string): string;
   readonly where: string;
-  readonly places: Readonly<Record<Place, string>>;
+  readonly places: Readonly<Record<PasteTarget, string>>;
   readonly survival: Readonly<Record<Survival, string>>;
   readonly kinds: Readonly<Record<CodeKind, { readonly name: string; readonly hint: string }>>;
   /** Purpose of each part of a frame's code, as a comment in it. */

@@ -11,7 +11,7 @@ import type { GroupKind } from '../../format/words/page.js';
  */
 
 /** Facts shown together on the page, in one widget or, for highlights, each in its own. */
-export interface Unnamed {
+export interface GroupWithoutId {
   readonly kind: GroupKind;
   readonly facts: readonly Fact[];
   /** The title that the report gives; by default a name for what the facts have in common. */
@@ -23,9 +23,9 @@ export const isRowKind = (kind: GroupKind): kind is 'highlights' | 'shares' =>
   kind === 'highlights' || kind === 'shares';
 
 /** Groups the facts of a section without hints; without `lead`, leading facts are chosen automatically. */
-export type Grouping = (facts: readonly Fact[], lead: ReadonlySet<string> | undefined) => readonly Unnamed[];
+export type Grouping = (facts: readonly Fact[], lead: ReadonlySet<string> | undefined) => readonly GroupWithoutId[];
 
-export function hintedGroups(section: Section, facts: readonly Fact[], group: Grouping): readonly Unnamed[] {
+export function hintedGroups(section: Section, facts: readonly Fact[], group: Grouping): readonly GroupWithoutId[] {
   const { lead = [], groups = [], parts = [] } = section;
   const named = namedIn(facts);
   const charts = groups.flatMap(({ title, facts: ids }) => chartOf(title, named(ids), group));
@@ -46,7 +46,7 @@ export function hintedGroups(section: Section, facts: readonly Fact[], group: Gr
   ];
 }
 
-const isRow = ({ kind }: Unnamed): boolean => isRowKind(kind);
+const isRow = ({ kind }: GroupWithoutId): boolean => isRowKind(kind);
 
 const without = (facts: readonly Fact[], others: ReadonlySet<Fact>): readonly Fact[] =>
   facts.filter((fact) => !others.has(fact));
@@ -61,7 +61,7 @@ function namedIn(facts: readonly Fact[]): (ids: readonly string[]) => readonly F
  * The widget that the facts would get without a hint, if it is a single one; also bars for just two. If it would omit
  * something or the facts differ in kind, they are shown separately under the title.
  */
-function chartOf(title: ReportText, facts: readonly Fact[], group: Grouping): readonly Unnamed[] {
+function chartOf(title: ReportText, facts: readonly Fact[], group: Grouping): readonly GroupWithoutId[] {
   if (!facts.length) return [];
   const [one, ...more] = group(facts, new Set());
   const [kind] = more.length || one?.facts.length !== facts.length ? [] : [one.kind];
@@ -70,7 +70,7 @@ function chartOf(title: ReportText, facts: readonly Fact[], group: Grouping): re
 }
 
 /** Several groups of one part have their kind appended to the title. */
-const titled = (title: ReportText, groups: readonly Unnamed[]): readonly Unnamed[] =>
+const titled = (title: ReportText, groups: readonly GroupWithoutId[]): readonly GroupWithoutId[] =>
   groups.map((group) => ({
     ...group,
     title:

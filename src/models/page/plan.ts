@@ -8,10 +8,10 @@ import { plainRuns } from '../../report/values/comparable-runs.js';
 import type { ReportText } from '../../report/fields/report-text.js';
 import type { EventFact, Fact, Report, Section } from '../../report/types.js';
 import { ratioOf } from '../parts/share-ratio.js';
-import { changeKey, hintedGroups, type Unnamed } from './hints.js';
+import { changeKey, hintedGroups, type GroupWithoutId } from './hints.js';
 
 /** Facts shown together on the page; facts of an event are shown with it, not listed here. */
-export interface Group extends Unnamed {
+export interface Group extends GroupWithoutId {
   /** Id as a subject of its own, such as for embed codes: unique in a report, and never a fact id. */
   readonly id: string;
 }
@@ -39,7 +39,7 @@ export function planPage(report: Report): readonly SectionPlan[] {
     const board = findBoard(report, section.id);
     const shown = new Set(board?.items.flatMap(({ facts }) => facts));
     const own = bySection.get(section.id)!.filter(({ id }) => !shown.has(id));
-    const elsewhere = withoutHoles(
+    const elsewhere = omittable(
       own.filter(({ id }) => onBoards.has(id)),
       own,
       report,
@@ -63,7 +63,7 @@ export function planPage(report: Report): readonly SectionPlan[] {
 }
 
 /** Of the facts on boards, those that their section can omit: table cells and facts of events remain. */
-function withoutHoles(shown: readonly Fact[], facts: readonly Fact[], report: Report): ReadonlySet<Fact> {
+function omittable(shown: readonly Fact[], facts: readonly Fact[], report: Report): ReadonlySet<Fact> {
   if (!shown.length) return new Set();
   const cells = new Set(matricesIn(facts, report).flat());
   const { ofEvents } = eventsOf(facts);
@@ -74,7 +74,7 @@ function withoutHoles(shown: readonly Fact[], facts: readonly Fact[], report: Re
  * Names groups; report ids have no double hyphens, so these can't collide. A single group for the whole section has the
  * section's id; further groups of a kind, or with titles, are numbered.
  */
-function named(groups: readonly Unnamed[], { id }: Section, isAlone: boolean): readonly Group[] {
+function named(groups: readonly GroupWithoutId[], { id }: Section, isAlone: boolean): readonly Group[] {
   const counts = new Map<string, number>();
   return groups.map((group) => {
     const name = group.title ? 'group' : group.kind;
@@ -114,7 +114,11 @@ export const factsShown = (facts: readonly Fact[], report: Report): readonly Fac
 const MAX_LEADS = 3;
 
 /** @param lead ids of leading figures, each in its own widget; undefined if the author has named none */
-function groupsOf(facts: readonly Fact[], lead: ReadonlySet<string> | undefined, report: Report): readonly Unnamed[] {
+function groupsOf(
+  facts: readonly Fact[],
+  lead: ReadonlySet<string> | undefined,
+  report: Report,
+): readonly GroupWithoutId[] {
   const { events, ofEvents } = eventsOf(facts);
   const first = facts.filter((fact) => lead?.has(fact.id) && fact.kind !== 'event' && fact.kind !== 'honour');
   const free = facts.filter((fact) => fact.kind !== 'event' && !ofEvents.has(fact.id));
@@ -122,7 +126,7 @@ function groupsOf(facts: readonly Fact[], lead: ReadonlySet<string> | undefined,
   // A table remains complete, even if some of its facts lead.
   const out = new Set([...tables.flat(), ...first]);
   const others = free.filter((fact) => !out.has(fact));
-  const changes = peersIn(others);
+  const changes = comparableChanges(others);
   const runs = plainRuns(others);
   const placed = new Set([...changes, ...runs.flat()]);
   const rest = others.filter((fact) => !placed.has(fact));
@@ -130,7 +134,7 @@ function groupsOf(facts: readonly Fact[], lead: ReadonlySet<string> | undefined,
   const shares = rest.filter((fact) => !leads.includes(fact) && isDrawnShare(fact));
   const large = new Set([...leads, ...shares]);
   const small = (isTitle: boolean) => rest.filter((fact) => !large.has(fact) && (fact.kind === 'honour') === isTitle);
-  const groups: readonly Unnamed[] = [
+  const groups: readonly GroupWithoutId[] = [
     { kind: 'highlights', facts: leads },
     { kind: 'shares', facts: shares },
     ...tables.map((table) => ({ kind: 'tables' as const, facts: table })),
@@ -162,7 +166,7 @@ function eventsOf(facts: readonly Fact[]): {
 }
 
 /** The first set of changes that can share a scale (`changeKey`); a single change remains a figure. */
-function peersIn(facts: readonly Fact[]): readonly Fact[] {
+function comparableChanges(facts: readonly Fact[]): readonly Fact[] {
   const byKey = new Map<string, Fact[]>();
   for (const fact of facts) {
     const key = changeKey(fact);

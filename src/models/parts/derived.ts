@@ -2,7 +2,7 @@ import { groupedDecimal } from '../../format/number.js';
 import { printDerived } from '../../format/derived.js';
 import type { Locale } from '../../format/locale.js';
 import { textOf } from '../../format/phrase.js';
-import { own } from '../../format/own.js';
+import { ownEntry } from '../../format/own.js';
 import { printQuantity } from '../../format/quantity.js';
 import { QUANTITIES } from '../../format/words/languages.js';
 import { compare, convertArea, inOnes, percentOf } from '../../report/values/derive.js';
@@ -27,7 +27,7 @@ export function shareInPercent({ part, whole, percent }: ShareFact, locale: Loca
 export function usualConversion(fact: Fact, locale: Locale): string | undefined {
   // “over 100 mu” is not “about 6.67 hectares”.
   if (fact.kind !== 'amount' || !fact.unit || fact.qualifier !== undefined || fact.word !== undefined) return undefined;
-  const to = own(QUANTITIES[locale].converted, fact.unit);
+  const to = ownEntry(QUANTITIES[locale].converted, fact.unit);
   return to === undefined ? undefined : conversion(fact, to, locale);
 }
 

@@ -12,7 +12,7 @@ import { reportIn, type ReportContext } from '../../report/context.js';
 import { changesOf } from '../../report/fields/changes.js';
 import type { Fact, Mention, Section } from '../../report/types.js';
 import type { ModelOptions } from '../context.js';
-import { oncePerFact } from './once.js';
+import { cachedPerFact } from './fact-cache.js';
 
 /** A passage of the report about a fact. */
 export interface QuoteView {
@@ -36,7 +36,7 @@ export interface Evidence {
   readonly corrections: readonly string[];
 }
 
-export const evidenceOf = oncePerFact(make, (fact, { context }) => [
+export const evidenceOf = cachedPerFact(make, (fact, { context }) => [
   reportIn(context) !== undefined,
   sectionOf(fact, context)?.title,
   context.units,
@@ -61,7 +61,7 @@ function make(fact: Fact, options: ModelOptions): Evidence {
 }
 
 /** The corrections of a fact in words, newest first. */
-export const correctionsOf = oncePerFact(
+export const correctionsOf = cachedPerFact(
   ({ corrections = [] }, { locale, context }): readonly string[] =>
     corrections.map((correction) => printCorrection(correction, locale, context)).reverse(),
   (_, { context }) => [context.units, context.languages],

@@ -11,7 +11,7 @@ import type { ModelOptions } from '../context.js';
 import { shareInPercent, usualConversion } from './derived.js';
 import { standingViews, type StandingView } from './standing-view.js';
 import { figureView, type FigureView } from './figure-view.js';
-import { oncePerFact } from './once.js';
+import { cachedPerFact } from './fact-cache.js';
 
 /**
  * A fact in the words of a locale: all texts that widgets, pages, snippets, pictures and files need. They select from
@@ -53,7 +53,7 @@ export interface FactContent {
   readonly ownPeriod: string;
 }
 
-export const factContent = oncePerFact(
+export const factContent = cachedPerFact(
   make,
   (_, { context: { period, periodWord, places, units, languages, dimensions, invented } }) => [
     period,

@@ -6,7 +6,7 @@ import type { ModelOptions } from '../context.js';
 import { factContent } from './fact-content.js';
 
 /** The content of a fact, split into columns for programs. */
-export interface Printed {
+export interface PrintedColumns {
   /** The complete text: 24.86亿元, 21个（共24个）, 下降29.69%; the statement of a title, the date of an event. */
   readonly text: string;
   /** The number alone; empty if none. */
@@ -20,7 +20,7 @@ export interface Printed {
 }
 
 /** Returns a fact in a locale, split into the same strings that its widget prints. */
-export function printedOf(fact: Fact, options: ModelOptions): Printed {
+export function printedOf(fact: Fact, options: ModelOptions): PrintedColumns {
   const { value, statement, figure } = factContent(fact, options);
   if (fact.kind === 'honour') return { ...NOTHING, text: statement };
   const text = textOf(value);
@@ -36,7 +36,7 @@ export function printedOf(fact: Fact, options: ModelOptions): Printed {
   };
 }
 
-const NOTHING: Printed = { text: '', number: '', unit: '', qualifier: '', missing: '' };
+const NOTHING: PrintedColumns = { text: '', number: '', unit: '', qualifier: '', missing: '' };
 
 const missingSize = ({ value, missing }: Change, { locale }: ModelOptions): string =>
   value === null && missing ? words(locale).missing[missing] : '';

@@ -1,13 +1,13 @@
 import { Exact, ZERO } from './exact.js';
-import type { Printed } from './printed.js';
+import type { PrintedNumber } from './printed.js';
 
-export type Span = readonly [low: Exact, high: Exact];
+export type ValueInterval = readonly [low: Exact, high: Exact];
 
 /**
  * Returns all values printed as this figure: half a step towards zero if rounded, a whole step away from it if
  * truncated.
  */
-export function spanOf({ value, step }: Printed): Span {
+export function spanOf({ value, step }: PrintedNumber): ValueInterval {
   const [at, whole] = [new Exact(value), new Exact(step)];
   const half = whole.over(new Exact(2));
   const sign = at.compare(ZERO);

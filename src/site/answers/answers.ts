@@ -1,9 +1,9 @@
 import { isSafePath, siteFile } from '../site-file.js';
 import { answer, readied, type Ready } from './answer.js';
-import { patiently, type Asked } from './ask.js';
-import { KeptFiles, readiedOnce } from './kept.js';
+import { withTimeout, type RequestState } from './request-state.js';
+import { FileCache, readiedOnce } from './file-cache.js';
 import { liveOembed } from './live-oembed.js';
-import { made } from './made.js';
+import { fileFromReport } from './file-from-report.js';
 import { notFoundAnswers } from './not-found.js';
 import type { HandlerOptions } from './options.js';
 import type { Answers } from './plain.js';
@@ -11,17 +11,17 @@ import { Refusal, refused } from './refusal.js';
 
 const KEPT_BYTES = 16_000_000;
 
-/** Answers requests for a site's files: prebuilt ones, and those made from reports, which are kept while unchanged. */
+/** Answers requests for a site's files: prebuilt ones, and those made from reports, which are cached while unchanged. */
 export function makeAnswers(options: HandlerOptions): Answers {
-  const kept = new KeptFiles(options.keptBytes ?? KEPT_BYTES);
+  const cache = new FileCache(options.keptBytes ?? KEPT_BYTES);
   const notFound = notFoundAnswers();
   const { base, mount = new URL(base).pathname } = options;
   return async (asking) => {
     try {
       if (asking.method !== 'GET' && asking.method !== 'HEAD')
         throw new Refusal(405, '只支持GET和HEAD。', 'Only GET and HEAD are answered.');
-      const asked: Asked = { options, signal: asking.signal };
-      const file = await find(addressOf(asking.url), mount, asked, kept);
+      const asked: RequestState = { options, signal: asking.signal };
+      const file = await find(addressOf(asking.url), mount, asked, cache);
       return file ? answer(asking, file) : await notFound(asking, asked);
     } catch (error) {
       if (error instanceof Refusal) return refused(asking, error);
@@ -41,8 +41,8 @@ function addressOf(url: string): URL {
 async function find(
   { pathname, searchParams }: URL,
   mount: string,
-  asked: Asked,
-  kept: KeptFiles,
+  asked: RequestState,
+  cache: FileCache,
 ): Promise<Ready | undefined> {
   if (!pathname.startsWith(mount)) return undefined;
   const path = decoded(pathname.slice(mount.length));
@@ -52,8 +52,8 @@ async function find(
   }
   const wanted = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!isSafePath(wanted)) return undefined;
-  const body = await patiently(asked, () => asked.options.file?.(wanted));
-  return body === undefined ? made(wanted, asked, kept) : readiedOnce(siteFile(wanted, body), kept);
+  const body = await withTimeout(asked, () => asked.options.file?.(wanted));
+  return body === undefined ? fileFromReport(wanted, asked, cache) : readiedOnce(siteFile(wanted, body), cache);
 }
 
 function decoded(path: string): string {

@@ -13,11 +13,11 @@ import {
   type OembedOptions,
 } from '../snippets/oembed.js';
 import { isFolderName } from '../subject-problems.js';
-import { mayHave, patiently, subjectIn, type Asked } from './ask.js';
+import { mayHaveFolder, withTimeout, subjectIn, type RequestState } from './request-state.js';
 import { Refusal } from './refusal.js';
 
 /** The oEmbed endpoint: `?url=` is the address of a page, `&format=` json or xml, `&maxwidth=` and `&maxheight=` px. */
-export async function liveOembed(query: URLSearchParams, asked: Asked): Promise<SiteFile | undefined> {
+export async function liveOembed(query: URLSearchParams, asked: RequestState): Promise<SiteFile | undefined> {
   const { base, report: reportOf, options: { pictures = false } = {} } = asked.options;
   const url = query.get('url') ?? '';
   const format = query.get('format') ?? 'json';
@@ -27,8 +27,8 @@ export async function liveOembed(query: URLSearchParams, asked: Asked): Promise<
     throw new Refusal(501, 'format只支持json和xml。', 'format is json or xml.');
   const room = { maxWidth: mostOf(query, 'maxwidth'), maxHeight: mostOf(query, 'maxheight') };
   const page = pageIn(url.slice(base.length));
-  if (!page || !(await mayHave(asked, page.folder, folderOf(page)))) return undefined;
-  const report = await patiently(asked, () => reportOf(page.folder));
+  if (!page || !(await mayHaveFolder(asked, page.folder, folderOf(page)))) return undefined;
+  const report = await withTimeout(asked, () => reportOf(page.folder));
   const locale = report && localeIn(page.language, report);
   if (!locale) return undefined;
   const links = linksOf(report, base, page.folder);
@@ -46,7 +46,7 @@ async function saidOf(
   locale: Locale,
   links: Links,
   options: OembedOptions,
-  asked: Asked,
+  asked: RequestState,
 ): Promise<Oembed | undefined> {
   if (id === undefined) return reportOembed(report, locale, links, options);
   const subject = await subjectIn(report, folder, id, asked);

@@ -37,7 +37,7 @@ export interface HandlerOptions {
   readonly options?: Partial<OutputOptions>;
   /**
    * Memory for files made from reports, in bytes; the least recently asked are dropped. Default: 16,000,000; 0 for none.
-   * A kept file is sent only while `report` and `others` return the same objects as when it was made.
+   * A cached file is sent only while `report` and `others` return the same objects as when it was made.
    */
   readonly keptBytes?: number;
   /** Timeout for reports and files, in ms. */

@@ -2,7 +2,7 @@ import type { Locale } from '../../format/locale.js';
 import { words } from '../../format/words.js';
 import { correctionsOf } from '../../models/parts/evidence.js';
 import { factContent } from '../../models/parts/fact-content.js';
-import { printedOf, type Printed } from '../../models/parts/printed.js';
+import { printedOf, type PrintedColumns } from '../../models/parts/printed.js';
 import { sourceLine } from '../../models/parts/source-line.js';
 import type { Fact, Report } from '../../report/types.js';
 
@@ -10,7 +10,7 @@ import type { Fact, Report } from '../../report/types.js';
 export interface FactView {
   readonly id: string;
   readonly label: string;
-  readonly printed: Printed;
+  readonly printed: PrintedColumns;
   /** The changes beside the figure; of a figure that is itself a change, the others. Else empty. */
   readonly change: string;
   /** The figure of an earlier period shown next to it; else empty. */

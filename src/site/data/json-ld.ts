@@ -12,7 +12,7 @@ import { factView, type FactView } from './fact-view.js';
 import { isoEnds, isoPeriod, lastDayOf } from './iso-period.js';
 import { unitCodeOf } from './unit-codes.js';
 import { paths, type Links } from '../links.js';
-import { once } from '../once.js';
+import { cachedForSubject } from '../subject-cache.js';
 import { shownBy, type Subject } from '../subject.js';
 
 /** A JSON-LD node; undefined properties are omitted. */
@@ -25,7 +25,7 @@ const CONTEXT = { '@context': 'https://schema.org' };
  * a dated fact; a board or a section is a list of them. Safe inside a script element.
  */
 export const subjectJsonLd = (subject: Subject, report: Report, locale: Locale, links: Links): string =>
-  once(subject, report, `json-ld ${locale} ${links.base}`, () => written(subject, report, locale, links));
+  cachedForSubject(subject, report, `json-ld ${locale} ${links.base}`, () => written(subject, report, locale, links));
 
 function written(subject: Subject, report: Report, locale: Locale, links: Links): string {
   const own = links.page(subject.id, locale);

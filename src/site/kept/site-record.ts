@@ -1,6 +1,6 @@
 import type { SiteFile } from '../site-file.js';
 import { contentHash, type HashedPath } from './content-hash.js';
-import { subjectMade, wholeMade } from './made.js';
+import { subjectManifestEntry, reportManifestEntry } from './manifest-entry.js';
 import type { Manifest, ReportManifest } from './manifest.js';
 import { isKept } from './own-paths.js';
 
@@ -63,9 +63,9 @@ export class SiteRecord {
     const reports = new Map<string, ReportManifest>();
     for (const [folder, entry] of this.#whole) {
       const subjects = [...(this.#subjects.get(folder) ?? [])].map(
-        ([id, one]) => [id, subjectMade('', { ...one, files: one.hashes.length })] as const,
+        ([id, one]) => [id, subjectManifestEntry('', { ...one, files: one.hashes.length })] as const,
       );
-      const whole = wholeMade('', { ...entry, files: entry.hashes.length });
+      const whole = reportManifestEntry('', { ...entry, files: entry.hashes.length });
       reports.set(folder, { ...whole, paths: entry.hashes.map(([path]) => path), subjects: new Map(subjects) });
     }
     return { reports, kept: this.#kept };

@@ -20,7 +20,7 @@ import { breakable } from './breakable.js';
 /* The content of a subject's page around its widget, not shown in a frame: quotes, uses, neighbours, source. */
 
 /** The input of every part of the page. */
-export interface Around {
+export interface PageContext {
   readonly subject: Subject;
   readonly report: Report;
   readonly locale: Locale;
@@ -32,13 +32,13 @@ export interface Around {
 }
 
 /** The section of all facts of a subject; undefined if they are in several. */
-function sectionOf({ subject: { facts }, report }: Pick<Around, 'subject' | 'report'>) {
+function sectionOf({ subject: { facts }, report }: Pick<PageContext, 'subject' | 'report'>) {
   const [section, ...more] = new Set(facts.map((fact) => fact.section));
   return section === undefined || more.length ? undefined : findSection(report, section);
 }
 
 /** Breadcrumbs: the report, its section, and the page in the other languages. */
-export function topMarkup(page: Around, languages: string): string {
+export function topMarkup(page: PageContext, languages: string): string {
   const { report, locale, links, to } = page;
   const section = sectionOf(page);
   const home = to(links.home(locale));
@@ -51,7 +51,7 @@ ${languages}</header>`;
 }
 
 /** The quotes of all facts in the widget, expanded, each with its location and a link to the report. */
-export function quotesMarkup(page: Around): string {
+export function quotesMarkup(page: PageContext): string {
   const { subject, report, locale } = page;
   const say = galleryWords(locale).figure;
   const isOne = subject.facts.length === 1;
@@ -68,10 +68,10 @@ ${isOne ? wayMarkup(page) : ''}</section>`;
 const quoteMarkup = ({ text, place, stated }: QuoteView, report: Report): string =>
   `<div class="quote"><blockquote lang="${printedIn(report)}">${escapeHtml(text)}</blockquote> <span class="place">${[place, stated].filter(Boolean).map(escapeHtml).join(' · ')}</span></div>`;
 
-const nameOf = (fact: Fact, { report, locale, links, to }: Around): string =>
+const nameOf = (fact: Fact, { report, locale, links, to }: PageContext): string =>
   `<h3><a href="${to(links.page(fact.id, locale))}" target="_self">${escapeHtml(printLabel(fact, report, locale))}</a></h3>`;
 
-function wayMarkup(page: Around): string {
+function wayMarkup(page: PageContext): string {
   const { report, locale, links, to } = page;
   const { figure: say, original } = galleryWords(locale);
   const section = sectionOf(page);
@@ -84,7 +84,7 @@ function wayMarkup(page: Around): string {
 }
 
 /** Links to what can be done with it: embed, picture, quotation, data. */
-export function usesMarkup(page: Around): string {
+export function usesMarkup(page: PageContext): string {
   const { subject, locale, links, to } = page;
   const { figure: say } = galleryWords(locale);
   const codes = to(links.codes(subject.id, locale));
@@ -102,7 +102,7 @@ ${use(say.quote, '#quote')}
 }
 
 /** Neighbouring figures in the section, with links to the previous and next. */
-export function nearMarkup(page: Around): string {
+export function nearMarkup(page: PageContext): string {
   const { subject, locale, links, to } = page;
   const { around } = subject;
   const section = sectionOf(page);
@@ -124,7 +124,7 @@ ${around.near.map((fact) => tileMarkup(fact, page)).join('\n')}
 </section>`;
 }
 
-function tileMarkup(fact: Fact, { report, locale, links, to }: Around): string {
+function tileMarkup(fact: Fact, { report, locale, links, to }: PageContext): string {
   const { label, figure, headline, change, standings } = factModel(fact, { locale, context: report });
   const shown = figure
     ? `${part('before', figure.before)}<strong>${escapeHtml(figure.number || figure.text)}</strong>${part('unit', figure.number && figure.unit)}${part('after', figure.after)}`
@@ -140,7 +140,7 @@ const part = (name: string, text: string): string =>
   text ? `<span class="${name}">${escapeHtml(isSign(text) ? text : ` ${text} `)}</span>` : '';
 
 /** Author, document, date and corrections. */
-export function sourceMarkup({ report, locale }: Around, corrections: readonly string[]): string {
+export function sourceMarkup({ report, locale }: PageContext, corrections: readonly string[]): string {
   const { figure: say, corrections: corrected } = galleryWords(locale);
   const names = noteWords(locale);
   const { title, publisher, author } = report.source;

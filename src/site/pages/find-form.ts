@@ -3,13 +3,13 @@ import type { Locale } from '../../format/locale.js';
 import { escapeHtml } from '../../format/text/html.js';
 import type { FindSettings, Indicator } from '../../search-index/shapes.js';
 import { LEVELS, type Level } from '../../report/lists/terms.js';
-import { findFolder, type Found } from '../search-index/find-files.js';
+import { findFolder, type FoundIndex } from '../search-index/find-files.js';
 import { relativeAddress } from '../relative.js';
 import { scriptJson } from '../snippets/script-json.js';
 import type { Links } from '../links.js';
 
 /** The search form of the front page; hidden until its script runs, because it needs one. */
-export function findForm(found: Found, locale: Locale): string {
+export function findForm(found: FoundIndex, locale: Locale): string {
   const { ask, example, level, year, place, any } = findWords(locale);
   const levels = LEVELS.filter((one) => found.levels.includes(one));
   return `<form class="find" role="search" hidden>
@@ -33,7 +33,7 @@ ${choice(
 }
 
 /** Where the script puts its results, with the indicators that most bodies have as a beginning. */
-export function findResults(found: Found, locale: Locale, site: Links): string {
+export function findResults(found: FoundIndex, locale: Locale, site: Links): string {
   const { common } = findWords(locale);
   const chips = found.common.map((one) => chip(one, locale)).join('\n');
   const start = chips && `<h2>${common}</h2>\n<ul class="chips">\n${chips}\n</ul>`;
@@ -60,7 +60,7 @@ function chip([label, bodies, rows]: Indicator, locale: Locale): string {
   return `<li><a href="?i=${encodeURIComponent(label)}"><b>${escapeHtml(label)}</b> <span>${count}</span></a></li>`;
 }
 
-function settingsOf({ shards, pools, version, levels }: Found, locale: Locale, site: Links): FindSettings {
+function settingsOf({ shards, pools, version, levels }: FoundIndex, locale: Locale, site: Links): FindSettings {
   const here = site.home(locale);
   return {
     folder: relativeAddress(here, site.shared(findFolder(locale))),

@@ -5,7 +5,7 @@ import { printReportPeriod } from '../../format/when.js';
 import { findWords, galleryWords, words } from '../../format/words.js';
 import type { Report } from '../../report/types.js';
 import { renderDocument, versions } from './document.js';
-import { findFolder, type Found } from '../search-index/find-files.js';
+import { findFolder, type FoundIndex } from '../search-index/find-files.js';
 import { findForm, findResults } from './find-form.js';
 import { languageLinks } from './language-links.js';
 import { escapeHtml } from '../../format/text/html.js';
@@ -27,7 +27,7 @@ export interface Listed {
  * @param found the index of the figures
  * @param site links of the site itself, as of a report at its root
  */
-export function renderIndexPage(reports: readonly Listed[], locale: Locale, site: Links, found: Found): string {
+export function renderIndexPage(reports: readonly Listed[], locale: Locale, site: Links, found: FoundIndex): string {
   const { reports: say } = galleryWords(locale);
   const here = site.home(locale);
   const groups = byEntity(reports);

@@ -10,7 +10,7 @@ import { hydrateAtOnce, withoutMarks } from './hydration.js';
 import { lightStyles } from './light-css.js';
 import type { Look } from '../look-pages.js';
 import { shortOf } from '../snippets/sentences.js';
-import { once } from '../once.js';
+import { cachedForSubject } from '../subject-cache.js';
 import { attributesIn, type Subject } from '../subject.js';
 
 define();
@@ -21,7 +21,7 @@ define();
  */
 export function widgetMarkup(subject: Subject, report: Report, locale: Locale, kept?: Kept, look: Look = {}): string {
   // A pinned page, and one in a look, have the same markup as the live one.
-  const whole = once(subject, report, `markup ${locale}`, () =>
+  const whole = cachedForSubject(subject, report, `markup ${locale}`, () =>
     lightStyles(withoutMarks(hydrateAtOnce(collectResultSync(render(widget(subject, report, locale)))))),
   );
   // The page's script reads these attributes, not the widget: they follow the opening tag name.

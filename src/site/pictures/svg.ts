@@ -8,7 +8,7 @@ import { framed } from './frame.js';
 import { inksOf, type Scheme } from './ink.js';
 import { toSvg, type Picture } from './to-svg.js';
 import { sentencesOf } from '../snippets/sentences.js';
-import { once } from '../once.js';
+import { cachedForSubject } from '../subject-cache.js';
 import type { Subject } from '../subject.js';
 
 export interface PictureOptions {
@@ -25,7 +25,7 @@ export const pictureOf = (
   links: Links,
   { format = 'card', scheme = 'light' }: PictureOptions = {},
 ): Picture =>
-  once(subject, report, `picture ${format} ${scheme} ${locale} ${links.base}`, () =>
+  cachedForSubject(subject, report, `picture ${format} ${scheme} ${locale} ${links.base}`, () =>
     laidOut(subject, report, locale, links, { format, scheme }),
   );
 

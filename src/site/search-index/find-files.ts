@@ -11,7 +11,7 @@ import { entriesOf, type Entry } from './entries.js';
 import { makeIndex, type MadeIndex } from './make-index.js';
 
 /** An index in one language, and the version that its files have in common. */
-export interface Found extends MadeIndex {
+export interface FoundIndex extends MadeIndex {
   readonly version: string;
   readonly bodies: number;
 }
@@ -35,7 +35,7 @@ export class FindIndex {
     this.newest.set(key, { period, body: [pick(entity.name, this.locale), entity.level ?? '', address] });
   }
 
-  make(): Found {
+  make(): FoundIndex {
     const bodies = [...this.newest.values()].map(({ body }) => body).sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
     const made = makeIndex(this.entries, bodies);
     const version = sha256Hex(JSON.stringify([...made.files])).slice(0, 10);
@@ -46,5 +46,5 @@ export class FindIndex {
 /** Folder of an index, by path in the site. */
 export const findFolder = (locale: Locale): string => `assets/find/${localeName(locale)}/`;
 
-export const findFiles = ({ files }: Found, locale: Locale): readonly SiteFile[] =>
+export const findFiles = ({ files }: FoundIndex, locale: Locale): readonly SiteFile[] =>
   [...files].map(([name, content]) => siteFile(`${findFolder(locale)}${name}.json`, JSON.stringify(content)));

@@ -11,7 +11,7 @@ import { sourceView, type SourceView } from '../data/fact-view.js';
 import { pastModel } from '../widgets/past-model.js';
 import { pastSnippet } from './past-snippet.js';
 import { boardOf } from '../widgets/board-model.js';
-import { once } from '../once.js';
+import { cachedForSubject } from '../subject-cache.js';
 import type { Subject } from '../subject.js';
 import { tableText, type TableText } from './table-text.js';
 import type { SnippetEntry, SnippetFact } from './snippet-fact.js';
@@ -37,7 +37,7 @@ export interface SnippetContent {
 }
 
 export const snippetContent = (subject: Subject, report: Report, locale: Locale): SnippetContent =>
-  once(subject, report, `snippet ${locale}`, () => contentOf(subject, report, locale));
+  cachedForSubject(subject, report, `snippet ${locale}`, () => contentOf(subject, report, locale));
 
 function contentOf(subject: Subject, report: Report, locale: Locale): SnippetContent {
   const { kind, facts, title } = subject;

@@ -1,7 +1,7 @@
-import type { CodeKind, Place, Survival } from '../../format/words/embed-codes.js';
+import type { CodeKind, PasteTarget, Survival } from '../../format/words/embed-codes.js';
 
 /** What remains of each code in each place; `docs` has the table, which a test verifies with real filters. */
-export const SURVIVAL: Readonly<Record<CodeKind, Readonly<Record<Place, Survival>>>> = {
+export const SURVIVAL: Readonly<Record<CodeKind, Readonly<Record<PasteTarget, Survival>>>> = {
   frame: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
   script: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
   'frame-only': { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },

@@ -6,7 +6,7 @@ import { checkElement, isDrawing, type Tell } from './wechat-checks.js';
 import * as known from './wechat-rules.js';
 
 /** A part of the text that a WeChat article does not keep. */
-export interface Finding {
+export interface WechatFinding {
   readonly rule: known.WechatRuleName;
   readonly level: 'error' | 'warning';
   /** Counted from 1, as in an editor. */
@@ -26,8 +26,8 @@ type Element = DefaultTreeAdapterTypes.Element;
  * @param html any text; parsed like in a browser
  * @returns all findings in text order; empty if everything is kept
  */
-export function lintWechat(html: string): readonly Finding[] {
-  const findings: Finding[] = [];
+export function lintWechat(html: string): readonly WechatFinding[] {
+  const findings: WechatFinding[] = [];
   const add = (rule: known.WechatRuleName, found: string, line = 1, column = 1): void => {
     const { level } = known.WECHAT_RULES[rule];
     const message = said((texts) => texts[rule]);

@@ -3,7 +3,7 @@ import { reportCompareFrom, type ReportCompareModel } from '../../models/widgets
 import type { SourceLine } from '../../models/parts/source-line.js';
 import { trendLineFrom, type TrendLineModel } from '../../models/widgets/trend-line.js';
 import type { Report } from '../../report/types.js';
-import { once } from '../once.js';
+import { cachedForSubject } from '../subject-cache.js';
 import type { Subject } from '../subject.js';
 
 /** A comparison of several reports, ready to print. */
@@ -13,7 +13,7 @@ export type PastModel =
 
 /** The model of a subject of several reports, as made by its element; undefined for a single report. */
 export const pastModel = (subject: Subject, report: Report, locale: Locale): PastModel | undefined =>
-  subject.earlier && once(subject, report, `past ${locale}`, () => pastFrom(subject, report, locale));
+  subject.earlier && cachedForSubject(subject, report, `past ${locale}`, () => pastFrom(subject, report, locale));
 
 function pastFrom({ kind, facts, earlier = [] }: Subject, report: Report, locale: Locale): PastModel | undefined {
   if (kind === 'trend') {

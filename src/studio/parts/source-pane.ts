@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Span } from '../state/command.js';
+import type { TextRange } from '../state/command.js';
 import { figuresOf, type Figure } from '../state/figures.js';
 import { ORDERS, type Order, type StudioState } from '../state/studio-state.js';
 import type { Store } from '../state/store.js';
@@ -11,7 +11,7 @@ export interface SourcePaneRequest {
   readonly store: Store;
   readonly words: StudioWords;
   readonly current: Figure | undefined;
-  readonly selected: Span | undefined;
+  readonly selected: TextRange | undefined;
   readonly isFinding: boolean;
   readonly onChoose: (id: string) => void;
   readonly onEndFinding: () => void;

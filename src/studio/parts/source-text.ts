@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Block } from '../../draft/read/block.js';
-import type { Span } from '../state/command.js';
+import type { TextRange } from '../state/command.js';
 import { figuresOf, isIn, type Figure } from '../state/figures.js';
 import { piecesOf, type Piece } from '../state/marks.js';
 import type { Filter, StudioState } from '../state/studio-state.js';
@@ -74,7 +74,7 @@ function table(
   </div>`;
 }
 
-const within = (piece: Piece, { start, end }: Span): Piece => ({
+const within = (piece: Piece, { start, end }: TextRange): Piece => ({
   ...piece,
   start: Math.max(piece.start, start),
   end: Math.min(piece.end, end),

@@ -32,7 +32,7 @@ export interface FactSince {
  * The facts of a report and of its last published version, in the order of the report; removed ones come last. A fact
  * that became part of another is not removed: its address redirects there.
  */
-export function since(last: Report, next: Report): readonly FactSince[] {
+export function changesSince(last: Report, next: Report): readonly FactSince[] {
   const gone = last.facts.filter(({ id }) => !findFact(next, id) && !findFormer(next, id));
   return [
     ...next.facts.map((fact) => factSince(findFact(last, fact.id), fact)),
@@ -76,7 +76,7 @@ export interface CorrectionRequest {
  * @param next the same report, parsed
  */
 export function withCorrections(json: Json, next: Report, { last, reasons, date }: CorrectionRequest): Json {
-  const changed = new Map(since(last, next).map((one) => [one.id, one]));
+  const changed = new Map(changesSince(last, next).map((one) => [one.id, one]));
   const facts = (json['facts'] as readonly Json[]).map((fact) => {
     const id = String(fact['id']);
     const reason = reasons.get(id);

@@ -9,7 +9,7 @@ import { inLanguage, languagesOf } from '../../report/fields/report-text.js';
 import type { Report } from '../../report/types.js';
 import { subjectProblems } from '../../site/subject-problems.js';
 import { isSameReport, type LastSite } from './last-site.js';
-import { publishedAs, since, withCorrections, type FactSince, type Reason } from './changes-since.js';
+import { publishedAs, changesSince, withCorrections, type FactSince, type Reason } from './changes-since.js';
 import type { PublishTexts } from './texts/en.js';
 import { said } from './texts/bilingual.js';
 
@@ -82,7 +82,7 @@ function again(
   { draft, last, date }: PrepareRequest,
 ): Omit<Prepared, 'left' | 'differing'> {
   if (!last || !isSameReport(last.report, report)) return checked(report, undefined, []);
-  const changed = since(last.report, report);
+  const changed = changesSince(last.report, report);
   const reasons = reasonsFor(changed, draft, report);
   const request = { last: last.report, reasons, date };
   // Keeps the published addresses, even if the document has been renamed.

@@ -1,5 +1,5 @@
 import type { BilingualText } from '../../report/problems/problems.js';
-import type { Content, Place, Saved } from './draft-storage.js';
+import type { Content, DraftStorage, Saved } from './draft-storage.js';
 
 /** Save status, for the page's header. */
 export type SaveState =
@@ -9,7 +9,7 @@ export type SaveState =
   | { readonly state: 'changed' | 'failed'; readonly message: BilingualText };
 
 export interface AutosaveOptions {
-  readonly place: Place;
+  readonly place: DraftStorage;
   /** The version it was opened from; undefined if never saved. */
   readonly version: string | undefined;
   readonly onState: (state: SaveState) => void;
@@ -21,7 +21,7 @@ export interface AutosaveOptions {
  * loses only text in a field that has not been left.
  */
 export class Autosave {
-  #place: Place;
+  #place: DraftStorage;
   #version: string | undefined;
   #next: Content | undefined;
   #saving: Promise<void> | undefined;
@@ -61,7 +61,7 @@ export class Autosave {
   }
 
   /** Continues with the local content as a copy, and leaves the other window's version. */
-  saveAsCopy(place: Place): void {
+  saveAsCopy(place: DraftStorage): void {
     this.#place = place;
     this.#version = undefined;
     this.#next = this.#latest;

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { countsOf } from '../../draft/session/decide.js';
-import type { Content, Place, Saved, SaveResult } from './draft-storage.js';
+import type { Content, DraftStorage, Saved, SaveResult } from './draft-storage.js';
 import { said } from './texts/bilingual.js';
 
 /** A draft in the list of the first page. */
@@ -37,7 +37,7 @@ interface Schema extends DBSchema {
 const STORES = ['drafts', 'list'] as const;
 
 /** The drafts stored in this browser. */
-export class Shelf {
+export class BrowserDrafts {
   private constructor(
     private readonly database: IDBPDatabase<Schema>,
     private readonly progressOf: (content: Content) => Progress,
@@ -47,13 +47,13 @@ export class Shelf {
    * @param progressOf counts what the review counts; by default, the facts of the draft
    * @throws if the browser stores nothing, as in some private windows
    */
-  static async open(name = 'report-widgets', progressOf = ofFacts): Promise<Shelf> {
+  static async open(name = 'report-widgets', progressOf = ofFacts): Promise<BrowserDrafts> {
     const database = await openDB<Schema>(name, 1, {
       upgrade: (made) => STORES.forEach((store) => made.createObjectStore(store, { keyPath: 'id' })),
       // A page of a newer version waits for this connection to close.
       blocking: (_, __, event) => (event.target as IDBDatabase).close(),
     });
-    return new Shelf(database, progressOf);
+    return new BrowserDrafts(database, progressOf);
   }
 
   /** The latest first. */
@@ -68,7 +68,7 @@ export class Shelf {
   }
 
   /** The storage of one draft; a new id creates a new one. */
-  place(id: string, now: () => Date = () => new Date()): Place {
+  place(id: string, now: () => Date = () => new Date()): DraftStorage {
     return { load: () => this.#load(id), save: (content, base) => this.#save(id, content, base, now()) };
   }
 

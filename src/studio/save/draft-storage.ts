@@ -23,7 +23,7 @@ export type SaveResult =
   | { readonly saved: false; readonly why: 'changed' | 'failed'; readonly message: BilingualText };
 
 /** Storage of one document: the browser's own, or the local server. */
-export interface Place {
+export interface DraftStorage {
   /** Undefined if nothing is saved yet. */
   load(): Promise<Saved | undefined>;
   /** @param base the version it was based on; undefined if never saved */

@@ -1,6 +1,6 @@
 import { parseDraft } from '../../draft/session/parse-draft.js';
 import type { BilingualText } from '../../report/problems/problems.js';
-import type { Content, Place, Saved, SaveResult } from './draft-storage.js';
+import type { Content, DraftStorage, Saved, SaveResult } from './draft-storage.js';
 import { said } from './texts/bilingual.js';
 
 /** Storage of the page's key: per tab, for as long as it is open, and not visible to other pages. */
@@ -15,7 +15,7 @@ export interface ServerSurroundings {
 }
 
 export type Connected =
-  | { readonly ok: true; readonly place: Place }
+  | { readonly ok: true; readonly place: DraftStorage }
   /** Undefined if the page was not sent by a local server: it then stores drafts in the browser. */
   | { readonly ok: false; readonly message: BilingualText | undefined };
 
@@ -31,7 +31,7 @@ export async function connect({ fetch, keys, hash, clearHash }: ServerSurroundin
     else if (keys.getItem(KEY) === null) return { ok: false, message: await messageOf(answer) };
   }
   const key = keys.getItem(KEY);
-  return key === null ? { ok: false, message: undefined } : { ok: true, place: new ServerPlace(fetch, key) };
+  return key === null ? { ok: false, message: undefined } : { ok: true, place: new ServerStorage(fetch, key) };
 }
 
 async function messageOf(answer: Response | undefined): Promise<BilingualText> {
@@ -40,7 +40,7 @@ async function messageOf(answer: Response | undefined): Promise<BilingualText> {
 }
 
 /** Storage on the local server. */
-class ServerPlace implements Place {
+class ServerStorage implements DraftStorage {
   constructor(
     private readonly fetch: ServerSurroundings['fetch'],
     private readonly key: string,

@@ -9,7 +9,7 @@ import { preview } from '../parts/preview.js';
 import { sourcePane } from '../parts/source-pane.js';
 import { placeOf } from '../parts/source-text.js';
 import { StudioElement } from '../parts/studio-element.js';
-import type { Span } from '../state/command.js';
+import type { TextRange } from '../state/command.js';
 import { alike, figureOf, isOpen, listed, nextOpen, type Figure } from '../state/figures.js';
 import { canMerge } from '../state/merge.js';
 
@@ -28,7 +28,7 @@ export class StudioReview extends StudioElement implements ReviewHost {
   /** Whether the bottom sheet of a narrow window shows all fields. */
   declare private isWhole: boolean | undefined;
   /** The text selected with the mouse. */
-  declare private selected: Span | undefined;
+  declare private selected: TextRange | undefined;
   private moves = false;
 
   constructor() {

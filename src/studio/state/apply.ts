@@ -9,7 +9,7 @@ import { figureOf, figureWith } from './figures.js';
 import { withTables } from './from-document.js';
 import { merged, splitOff } from './merge.js';
 import type { StudioState } from './studio-state.js';
-import { confirmed, putTo, rejected } from './verdicts.js';
+import { confirmed, setState, rejected } from './verdicts.js';
 
 /** The state after a command, and the inverse command. */
 export interface Applied {
@@ -49,8 +49,8 @@ type Doing = {
 const DOING: Doing = {
   confirm: (state, { ids }, stamp) => ids.reduce((now, id) => confirmed(now, figureOf(state, id), stamp), state),
   reject: (state, { id, reason }, stamp) => rejected(state, id, reason, stamp),
-  ask: (state, { id }, stamp) => putTo(state, id, () => 'asked', stamp),
-  reopen: (state, { id }, stamp) => putTo(state, id, ({ question }) => (question ? 'asked' : 'proposed'), stamp),
+  ask: (state, { id }, stamp) => setState(state, id, () => 'asked', stamp),
+  reopen: (state, { id }, stamp) => setState(state, id, ({ question }) => (question ? 'asked' : 'proposed'), stamp),
   edit: (state, { fact, edits }, stamp) => edited(state, fact, edits, stamp),
   label: (state, { id, label }, stamp) =>
     (figureOf(state, id)?.facts ?? []).reduce((now, fact) => edited(now, fact.id, { label }, stamp), state),

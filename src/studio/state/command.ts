@@ -5,7 +5,7 @@ import type { Language } from '../../report/lists/terms.js';
 import type { Draft, DraftTable, Frame, Reason } from '../../draft/session/draft.js';
 
 /** A range of the source text. */
-export interface Span {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
@@ -33,8 +33,8 @@ export type Command =
   | { readonly type: 'merge'; readonly id: string }
   | { readonly type: 'split'; readonly fact: string }
   /** A new figure from a range of the text: a selection, or a numeral that no rule has read. */
-  | { readonly type: 'add'; readonly span: Span }
-  | { readonly type: 'quote'; readonly fact: string; readonly span: Span }
+  | { readonly type: 'add'; readonly span: TextRange }
+  | { readonly type: 'quote'; readonly fact: string; readonly span: TextRange }
   | { readonly type: 'frame'; readonly changes: Partial<Omit<Frame, 'guessed'>> }
   | { readonly type: 'section'; readonly id: string; readonly title: string }
   | { readonly type: 'board'; readonly id: string; readonly title: string }

@@ -3,7 +3,7 @@ import type { DraftFact } from '../../draft/session/draft.js';
 import { sectionAt } from '../../draft/session/outline.js';
 import type { Unread } from '../../draft/proposal.js';
 import { withIds } from '../../draft/session/with-ids.js';
-import type { Edits, Span, Stamp } from './command.js';
+import type { Edits, TextRange, Stamp } from './command.js';
 import { idProblem } from '../../draft/names/ids.js';
 import { readSpan, withUnit } from './read-span.js';
 import type { StudioState } from './studio-state.js';
@@ -51,7 +51,7 @@ export function renamed(state: StudioState, id: string, to: string): StudioState
 }
 
 /** Adds a figure from a selection, and selects it. */
-export function added(state: StudioState, span: Span, { by, at }: Stamp): StudioState {
+export function added(state: StudioState, span: TextRange, { by, at }: Stamp): StudioState {
   const { draft, text } = state;
   if (!text.slice(span.start, span.end).trim()) return state;
   const isNumeral = draft.unread.some(({ start, end }) => start === span.start && end === span.end);
@@ -72,11 +72,11 @@ export function added(state: StudioState, span: Span, { by, at }: Stamp): Studio
   };
 }
 
-const outside = <T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] =>
+const outside = <T extends TextRange>(spans: readonly T[], { start, end }: TextRange): readonly T[] =>
   spans.filter((span) => span.end <= start || span.start >= end);
 
 /** Sets another range as the quote of a fact; it is read again if it does not contain the number. */
-export function requoted(state: StudioState, id: string, span: Span, stamp: Stamp): StudioState {
+export function requoted(state: StudioState, id: string, span: TextRange, stamp: Stamp): StudioState {
   const quote = state.text.slice(span.start, span.end);
   const fact = state.draft.facts.find((one) => one.id === id);
   if (!fact || !quote.trim() || (fact.start === span.start && fact.end === span.end)) return state;
@@ -106,9 +106,10 @@ const readings = ({ value, scale, unit, kind, form }: ReturnType<typeof readSpan
 const NUMERAL = /\d[\d,]*(?:\.\d+)?/g;
 
 /** Keeps numerals visible: those in a range that no fact quotes any more become unread. */
-function withNumerals(state: StudioState, freed: Span): StudioState {
+function withNumerals(state: StudioState, freed: TextRange): StudioState {
   const { draft, text } = state;
-  const isQuoted = (span: Span): boolean => draft.facts.some((fact) => fact.start < span.end && span.start < fact.end);
+  const isQuoted = (span: TextRange): boolean =>
+    draft.facts.some((fact) => fact.start < span.end && span.start < fact.end);
   const kept = draft.unread.filter((numeral) => !isQuoted(numeral));
   const found = [...text.slice(freed.start, freed.end).matchAll(NUMERAL)]
     .map(({ 0: quote, index }): Unread => {

@@ -1,10 +1,10 @@
 import type { Block } from '../../draft/read/block.js';
 import type { DraftFact } from '../../draft/session/draft.js';
-import type { Span } from './command.js';
+import type { TextRange } from './command.js';
 import type { Figure } from './figures.js';
 
 /** A piece of a block: text, or the mark of a figure or of an attached fact. */
-export interface Piece extends Span {
+export interface Piece extends TextRange {
   readonly figure?: Figure;
   /** Whether it is an attached change or rank, instead of the figure itself. */
   readonly isPart?: boolean;
@@ -16,7 +16,7 @@ export interface Piece extends Span {
 const LONGEST = 14;
 
 /** The marked range of a fact: the number with its unit and qualifier, or the end of a quote without a number. */
-export function markOf({ start, end, quote, value, word, kind }: DraftFact): Span {
+export function markOf({ start, end, quote, value, word, kind }: DraftFact): TextRange {
   const at = value === null || kind === 'rank' ? -1 : quote.indexOf(value);
   if (at < 0) return { start: start + wordStart(quote, Math.max(0, quote.length - LONGEST)), end };
   const before = word !== undefined && quote.slice(0, at).endsWith(word) ? word.length : 0;
@@ -58,7 +58,7 @@ function marksOf(figures: readonly Figure[]): readonly Piece[] {
   });
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
+const spanOf = ({ start, end }: TextRange): TextRange => ({ start, end });
 
 /**
  * Splits blocks into pieces, without gaps. Marks do not depend on the current figure, so that the text does not move.
@@ -82,12 +82,12 @@ export function piecesOf(
   );
 }
 
-function quotesOf({ facts, start, end }: Figure): readonly Span[] {
+function quotesOf({ facts, start, end }: Figure): readonly TextRange[] {
   const spans = facts.length ? facts : [{ start, end }];
   return [{ start: Math.min(...spans.map((one) => one.start)), end: Math.max(...spans.map((one) => one.end)) }];
 }
 
-function cutUp({ start, end }: Span, marks: readonly Piece[], quoted: readonly Span[]): readonly Piece[] {
+function cutUp({ start, end }: TextRange, marks: readonly Piece[], quoted: readonly TextRange[]): readonly Piece[] {
   const cuts = new Set([start, end, ...marks.flatMap((mark) => [mark.start, mark.end])]);
   const inMark = (at: number): boolean => marks.some((mark) => mark.start < at && at < mark.end);
   for (const span of quoted)

@@ -1,7 +1,7 @@
 import { findFigures } from '../../draft/find-figures.js';
 import type { Proposal } from '../../draft/proposal.js';
 import { isUnit } from '../../draft/session/unit-text.js';
-import type { Span } from './command.js';
+import type { TextRange } from './command.js';
 
 /** Rule name of figures added by hand. */
 const BY_HAND = 'hand';
@@ -18,7 +18,7 @@ const RANKED = /第[一二三四五六七八九十]|首位|榜首|首批|唯一|
  * Proposes a reading of a range marked as a figure: the rules' reading, or else the numeral with the following unit and
  * the preceding words.
  */
-export function readSpan(text: string, span: Span): Proposal {
+export function readSpan(text: string, span: TextRange): Proposal {
   const quote = text.slice(span.start, span.end);
   const read = readByRule(text, span);
   const label = labelLeft(text, span.start);
@@ -44,7 +44,7 @@ export function readSpan(text: string, span: Span): Proposal {
 }
 
 /** A numeral with the scale and unit that follow it. */
-export function withUnit(text: string, { start, end }: Span): Span {
+export function withUnit(text: string, { start, end }: TextRange): TextRange {
   const scale = SCALE.exec(text.slice(end, end + 2))?.[0] ?? '';
   const from = end + scale.length;
   for (let length = LONGEST_UNIT; length > 0; length--) {
@@ -54,7 +54,7 @@ export function withUnit(text: string, { start, end }: Span): Span {
   return { start, end: from };
 }
 
-function readByRule(text: string, span: Span): Proposal | undefined {
+function readByRule(text: string, span: TextRange): Proposal | undefined {
   const from = text.lastIndexOf('\n', span.start - 1) + 1;
   const next = text.indexOf('\n', span.end);
   const line = text.slice(from, next < 0 ? undefined : next);

@@ -28,7 +28,7 @@ export function rejected(state: StudioState, id: string, reason: Reason, stamp: 
 }
 
 /** Sets the state of a figure, recorded as a decision. */
-export function putTo(
+export function setState(
   state: StudioState,
   id: string,
   to: (fact: DraftFact) => DraftFact['state'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printCorrected } from '../../../src/format/correction.js';
 import type { Fact, Report } from '../../../src/report/types.js';
-import { since } from '../../../src/studio/publish/changes-since.js';
+import { changesSince } from '../../../src/studio/publish/changes-since.js';
 
 const report = (fact: object): Report =>
   ({ facts: [{ id: 'x', label: { zh: '某项' }, mentions: [], ...fact } as unknown as Fact] }) as unknown as Report;
@@ -12,13 +12,13 @@ const rank = (position: number, more: object = {}) => ({
 });
 
 const said = (was: object, now: object) =>
-  since(report(was), report(now)).map(({ state, corrected }) => [
+  changesSince(report(was), report(now)).map(({ state, corrected }) => [
     state,
     ...corrected.map((one) => `${one.place} ${printCorrected(one.was, 'zh-CN')} → ${printCorrected(one.now, 'zh-CN')}`),
   ]);
 
 const enSaid = (was: object, now: object) =>
-  since(report(was), report(now)).flatMap(({ corrected }) =>
+  changesSince(report(was), report(now)).flatMap(({ corrected }) =>
     corrected.map((one) => `${printCorrected(one.was, 'en')} → ${printCorrected(one.now, 'en')}`),
   );
 

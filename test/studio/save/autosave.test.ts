@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Autosave, type SaveState } from '../../../src/studio/save/autosave.js';
-import type { Content, Place, Saved, SaveResult } from '../../../src/studio/save/draft-storage.js';
+import type { Content, DraftStorage, Saved, SaveResult } from '../../../src/studio/save/draft-storage.js';
 import { content } from './contents.js';
 
 /** A place in memory, whose saves end when the test says so. */
-class Memory implements Place {
+class Memory implements DraftStorage {
   saved: Saved | undefined;
   saves = 0;
   failing = false;

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { newId, Shelf } from '../../../src/studio/save/browser-drafts.js';
+import { newId, BrowserDrafts } from '../../../src/studio/save/browser-drafts.js';
 import { content } from './contents.js';
 
 let shelves = 0;
-const open = (name = `shelf-${++shelves}`): Promise<Shelf> => Shelf.open(name);
+const open = (name = `shelf-${++shelves}`): Promise<BrowserDrafts> => BrowserDrafts.open(name);
 const at = (iso: string) => () => new Date(iso);
 
 afterEach(() => {

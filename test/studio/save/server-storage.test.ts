@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { studioHandler, type SaveOutcome, type StudioDocument } from '../../../src/serve/studio.js';
 import { StudioSession } from '../../../src/serve/studio-session.js';
 import { connect, type Connected } from '../../../src/studio/save/server-storage.js';
-import type { Content, Place } from '../../../src/studio/save/draft-storage.js';
+import type { Content, DraftStorage } from '../../../src/studio/save/draft-storage.js';
 import { content } from './contents.js';
 
 /* A page and the local server, with no network between them. */
@@ -41,7 +41,7 @@ function server(first: Content) {
   return { open, session, cleared, leave: () => (isGone = true) };
 }
 
-async function placeOf(connected: Promise<Connected>): Promise<Place> {
+async function placeOf(connected: Promise<Connected>): Promise<DraftStorage> {
   const found = await connected;
   if (!found.ok) throw new Error(found.message?.en ?? 'no server');
   return found.place;

@@ -1,11 +1,11 @@
 /** A cell's position: column and row from 0. */
-export interface Place {
+export interface CellPosition {
   readonly column: number;
   readonly row: number;
 }
 
 /** Parses an address such as C7; undefined if invalid. */
-export function placeOf(address: string): Place | undefined {
+export function positionOf(address: string): CellPosition | undefined {
   const [, letters, digits] = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(address) ?? [];
   if (letters === undefined) return undefined;
   const column = Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -20,4 +20,4 @@ export function columnName(column: number): string {
   return text;
 }
 
-export const addressOf = ({ column, row }: Place): string => `${columnName(column)}${row + 1}`;
+export const addressOf = ({ column, row }: CellPosition): string => `${columnName(column)}${row + 1}`;

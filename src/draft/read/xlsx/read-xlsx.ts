@@ -1,7 +1,7 @@
 import type { Cell, Piece, Pieces } from '../block.js';
 import { Notices } from '../notice.js';
 import { everywhere, textIn, type Xml } from '../office/xml.js';
-import { addressOf, type Place } from './address.js';
+import { addressOf, type CellPosition } from './address.js';
 import { readSheet, type Merged, type Sheet } from './sheet.js';
 import { openWorkbook, type Workbook } from './workbook.js';
 
@@ -82,7 +82,7 @@ class Areas {
         this.#byRow.set(row, [...(this.#byRow.get(row) ?? []), area]);
   }
 
-  of({ column, row }: Place): Merged | undefined {
+  of({ column, row }: CellPosition): Merged | undefined {
     return this.#byRow.get(row)?.find(({ from, to }) => column >= from.column && column <= to.column);
   }
 }

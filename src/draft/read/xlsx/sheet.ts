@@ -1,11 +1,11 @@
 import type { Notices } from '../notice.js';
 import { first, within, type Xml } from '../office/xml.js';
-import { addressOf, columnName, placeOf, type Place } from './address.js';
+import { addressOf, columnName, positionOf, type CellPosition } from './address.js';
 import { cellText } from './cell-text.js';
 import { textOfString, type Workbook } from './workbook.js';
 
 /** A displayed cell with its position. */
-export interface SheetCell extends Place {
+export interface SheetCell extends CellPosition {
   readonly text: string;
   /** The stored value, for a number. */
   readonly stored?: string;
@@ -15,8 +15,8 @@ export interface SheetCell extends Place {
 
 /** A range of merged cells. */
 export interface Merged {
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: CellPosition;
+  readonly to: CellPosition;
 }
 
 /** The displayed content of a sheet. */
@@ -66,7 +66,7 @@ function columnsHidden(xml: Xml): ReadonlySet<number> {
 
 function mergedIn(xml: Xml, name: string, notices: Notices): readonly Merged[] {
   return within(first(xml, 'x:mergeCells') ?? xml, 'x:mergeCell').flatMap(({ attributes }): readonly Merged[] => {
-    const [from, to] = (attributes['ref'] ?? '').split(':').map(placeOf);
+    const [from, to] = (attributes['ref'] ?? '').split(':').map(positionOf);
     if (!from || !to) return [];
     notices.add('MERGED_CELLS', `${name}!${attributes['ref']}`);
     return [{ from, to }];
@@ -83,7 +83,7 @@ function cellsOf(row: Xml, at: number, context: RowContext): Map<number, SheetCe
   const cells = new Map<number, SheetCell>();
   let next = 0;
   for (const cell of within(row, 'x:c')) {
-    const column = placeOf(cell.attributes['r'] ?? '')?.column ?? next;
+    const column = positionOf(cell.attributes['r'] ?? '')?.column ?? next;
     next = column + 1;
     const read = readCell(cell, { column, row: at }, context);
     if (read.text.trim()) cells.set(column, read);
@@ -92,7 +92,7 @@ function cellsOf(row: Xml, at: number, context: RowContext): Map<number, SheetCe
 }
 
 /** The displayed value of a cell, by type: text, boolean, error, date or number. */
-function readCell(cell: Xml, place: Place, { name, workbook, notices }: RowContext): SheetCell {
+function readCell(cell: Xml, place: CellPosition, { name, workbook, notices }: RowContext): SheetCell {
   const value = first(cell, 'x:v');
   const stored = value ? textOf(value) : '';
   const where = `${name}!${addressOf(place)}`;

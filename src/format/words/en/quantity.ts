@@ -18,7 +18,7 @@ import {
 } from '../../as-printed.js';
 import { entryById } from '../../by-id.js';
 import { printNumber, printNumeral, shiftPoint } from '../../number.js';
-import { own } from '../../own.js';
+import { ownEntry } from '../../own.js';
 import { find, part, phrase, textIn, textOf, without, type Part, type Phrase } from '../../phrase.js';
 import { isPrintedIn } from '../../printed-in.js';
 import { cleanText } from '../../text/text.js';
@@ -142,8 +142,8 @@ type Names = readonly [one: string, other: string];
 function namesOf(unit: string, declared: NonNullable<FigureContext['units']>): Names {
   const ours = entryById(declared, unit)?.en;
   if (ours) return [ours.one, ours.other];
-  const money = own(CURRENCIES, unit);
-  const known = money ? ([money[1], money[2]] as const) : own(UNITS, unit)?.en;
+  const money = ownEntry(CURRENCIES, unit);
+  const known = money ? ([money[1], money[2]] as const) : ownEntry(UNITS, unit)?.en;
   const parts = known ? undefined : partsOfUnit(unit);
   if (!parts) return known ?? [unit, unit];
   const [one, other] = namesOf(parts[0], declared);
@@ -163,7 +163,7 @@ function perWords(unit: string, declared: NonNullable<FigureContext['units']>): 
 /** The number in a “per” unit: 100,000 for 10万人, 10,000 for 元/万元. */
 function measureBefore(unit: string, per: string): string {
   const [, digits = '', scale = ''] = /(\d*)([十百千万亿]*)$/.exec(unit.slice(0, -per.length)) ?? [];
-  const power = own(SCALES as Readonly<Record<string, number>>, scale) ?? 0;
+  const power = ownEntry(SCALES as Readonly<Record<string, number>>, scale) ?? 0;
   return digits || scale ? `${printNumber(shiftPoint(digits || '1', power))} ` : '';
 }
 

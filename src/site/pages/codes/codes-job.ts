@@ -7,7 +7,7 @@ import { pictureChoices, type PictureChoice } from '../../pictures/picture-choic
 import { relativeAddress } from '../../relative.js';
 import { plainLook } from '../../snippets/code-look.js';
 import { embedCodes, type SiteScripts } from '../../snippets/embed-codes.js';
-import { once } from '../../once.js';
+import { cachedForSubject } from '../../subject-cache.js';
 import type { Subject } from '../../subject.js';
 import { HOLE_MARKS, codeMarkup, plainCode } from './code-holes.js';
 
@@ -53,7 +53,7 @@ export function codesJob(
 ): CodesJob {
   // The page in each language contains the codes of all languages.
   const name = `codes ${locale} ${links.base} ${scripts.widgets.integrity} ${scripts.frame.integrity}`;
-  const codes = once(subject, report, name, () => codesOf(subject, report, locale, links, scripts));
+  const codes = cachedForSubject(subject, report, name, () => codesOf(subject, report, locale, links, scripts));
   const here = links.codes(subject.id, ui);
   return {
     subject,

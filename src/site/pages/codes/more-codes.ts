@@ -1,5 +1,5 @@
 import { codeWords } from '../../../format/words.js';
-import { PLACES, type CodeKind } from '../../../format/words/embed-codes.js';
+import { PASTE_TARGETS, type CodeKind } from '../../../format/words/embed-codes.js';
 import { escapeHtml } from '../../../format/text/html.js';
 import { localeName, paths } from '../../links.js';
 import { pictureSelect } from '../../pictures/picture-choices.js';
@@ -34,7 +34,7 @@ ${dataSection(job)}
 function codeSection(kind: CodeKind, job: CodesJob): string {
   const say = codeWords(job.ui);
   const { name, hint } = say.kinds[kind];
-  const places = PLACES.map((place) => {
+  const places = PASTE_TARGETS.map((place) => {
     const left = SURVIVAL[kind][place];
     return `<li class="${left}"><span>${say.places[place]}</span> <b>${say.survival[left]}</b></li>`;
   });

@@ -18,7 +18,7 @@ const PINNED = /^pinned\/[^/]+\/[^/]+\//;
  * The manifest entry of a result.
  * @param hash of all inputs; empty if the next build must rebuild it
  */
-export const wholeMade = (hash: string, { files, bytes, hashes }: Outcome): Made => ({
+export const reportManifestEntry = (hash: string, { files, bytes, hashes }: Outcome): Made => ({
   hash,
   content: hashOfFiles(hashes),
   files,
@@ -26,7 +26,11 @@ export const wholeMade = (hash: string, { files, bytes, hashes }: Outcome): Made
 });
 
 /** The same for a subject, with its pinned folder and missing glyphs. */
-export function subjectMade(hash: string, outcome: Outcome): Made {
+export function subjectManifestEntry(hash: string, outcome: Outcome): Made {
   const { missing, hashes } = outcome;
-  return { ...wholeMade(hash, outcome), missing, pinned: hashes.flatMap(([path]) => PINNED.exec(path)?.[0] ?? [])[0] };
+  return {
+    ...reportManifestEntry(hash, outcome),
+    missing,
+    pinned: hashes.flatMap(([path]) => PINNED.exec(path)?.[0] ?? [])[0],
+  };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { aroundEach } from '../../src/site/around.js';
+import { neighboursOfEach } from '../../src/site/neighbours.js';
 import type { Report } from '../../src/report/types.js';
 import { amount, report } from '../fixtures/model-facts.js';
 
 const figures = (count: number, section = 'economy') =>
   Array.from({ length: count }, (_, at) => amount({ id: `${section}-${at + 1}`, section }));
 const around = (facts: Report['facts'], id: string) =>
-  aroundEach({ ...report, facts }).get(facts.find((fact) => fact.id === id)!)!;
+  neighboursOfEach({ ...report, facts }).get(facts.find((fact) => fact.id === id)!)!;
 const ids = (facts: readonly { id: string }[]) => facts.map(({ id }) => id.replace('economy-', '')).join(' ');
 
 describe('what is around a figure', () => {

@@ -8,7 +8,7 @@ import type { HandlerOptions } from './options.js';
 import { Refusal } from './refusal.js';
 
 /** The options of a handler, and the state of one request. */
-export interface Asked {
+export interface RequestState {
   readonly options: HandlerOptions;
   readonly signal: AbortSignal;
   /** Other reports, once they have been loaded for this request: what is made depends on them. */
@@ -16,29 +16,29 @@ export interface Asked {
 }
 
 /** Stops the work for an aborted request. Nobody reads this response. */
-export function stillWaiting({ signal }: Asked): void {
+export function throwIfAborted({ signal }: RequestState): void {
   if (signal.aborted) throw new Refusal(499, '请求已取消。', 'The request was cancelled.');
 }
 
 /**
  * Calls the data source with a timeout, and stops when the request is aborted. A slow or failing source is a 503.
  */
-export async function patiently<T>(asked: Asked, ask: () => T | Promise<T>): Promise<T> {
-  stillWaiting(asked);
+export async function withTimeout<T>(asked: RequestState, ask: () => T | Promise<T>): Promise<T> {
+  throwIfAborted(asked);
   try {
     const work = ask();
     return work instanceof Promise ? await inTime(asked, work) : work;
   } catch {
-    stillWaiting(asked);
+    throwIfAborted(asked);
     throw new Refusal(503, '数据暂时无法读取，请稍后再试。', 'The data cannot be read at the moment; try again later.');
   }
 }
 
 /** Whether a site may have a file in a folder below that of a report; cheap if the site was built before. */
-export const mayHave = async (asked: Asked, report: string, folder: string): Promise<boolean> =>
-  (await patiently(asked, () => asked.options.hasFolder?.((report && `${report}/`) + folder))) ?? true;
+export const mayHaveFolder = async (asked: RequestState, report: string, folder: string): Promise<boolean> =>
+  (await withTimeout(asked, () => asked.options.hasFolder?.((report && `${report}/`) + folder))) ?? true;
 
-async function inTime<T>({ options: { patience = 5000 }, signal }: Asked, work: Promise<T>): Promise<T> {
+async function inTime<T>({ options: { patience = 5000 }, signal }: RequestState, work: Promise<T>): Promise<T> {
   let end = (): void => undefined;
   const over = new Promise<never>((_, reject) => {
     const timer = setTimeout(() => reject(new Error('late')), patience);
@@ -57,13 +57,13 @@ async function inTime<T>({ options: { patience = 5000 }, signal }: Asked, work: 
 }
 
 /** The other reports of an entity, loaded once per request. */
-export async function othersFor(folder: string, asked: Asked): Promise<readonly Report[]> {
-  asked.others ??= (await patiently(asked, () => asked.options.others?.(folder))) ?? [];
+export async function othersFor(folder: string, asked: RequestState): Promise<readonly Report[]> {
+  asked.others ??= (await withTimeout(asked, () => asked.options.others?.(folder))) ?? [];
   return asked.others;
 }
 
 /** The earlier reports that a report's page shows; empty if none are known. */
-export const earlierFor = async (report: Report, folder: string, asked: Asked): Promise<readonly Report[]> =>
+export const earlierFor = async (report: Report, folder: string, asked: RequestState): Promise<readonly Report[]> =>
   earlierAmong(report, await othersFor(folder, asked));
 
 /** A subject by its id. Other reports are loaded only if it spans several and this report contains its figure. */
@@ -71,7 +71,7 @@ export async function subjectIn(
   report: Report,
   folder: string,
   id: string,
-  asked: Asked,
+  asked: RequestState,
 ): Promise<Subject | undefined> {
   if (!isOfSeveral(id)) return subjectIndex(report).get(id);
   const own = id.slice(0, -trendId('').length);

@@ -16,7 +16,7 @@ const latest = new WeakMap<Report, Made>();
  * @param name cache key, including everything it depends on besides the subject and the report: the language, the
  * address of the site
  */
-export function once<T>(subject: Subject, report: Report, name: string, make: () => T): T {
+export function cachedForSubject<T>(subject: Subject, report: Report, name: string, make: () => T): T {
   const known = latest.get(report);
   const made = known?.subject === subject ? known : { subject, things: new Map<string, unknown>() };
   if (made !== known) latest.set(report, made);

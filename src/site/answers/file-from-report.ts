@@ -8,32 +8,40 @@ import { localesFor } from '../render.js';
 import { siteFile, type SiteFile } from '../site-file.js';
 import { isFolderName } from '../subject-problems.js';
 import { readied, type Ready } from './answer.js';
-import { earlierFor, mayHave, othersFor, patiently, stillWaiting, subjectIn, type Asked } from './ask.js';
-import { basisOf, type KeptFiles } from './kept.js';
+import {
+  earlierFor,
+  mayHaveFolder,
+  othersFor,
+  withTimeout,
+  throwIfAborted,
+  subjectIn,
+  type RequestState,
+} from './request-state.js';
+import { basisOf, type FileCache } from './file-cache.js';
 
 /**
  * One file of a report: of the one at the root, or of the one named by the first path segment. No report is loaded if
  * its path rules the file out.
  */
-export async function made(path: string, asked: Asked, kept: KeptFiles): Promise<Ready | undefined> {
+export async function fileFromReport(path: string, asked: RequestState, cache: FileCache): Promise<Ready | undefined> {
   const [folder = '', ...parts] = path.split('/');
   const rest = parts.join('/');
   const isAtRoot = await mayBeMade('', path, asked);
   const isBelow = isFolderName(folder) && (await mayBeMade(folder, rest, asked));
   if (!isAtRoot && !isBelow) return undefined;
-  const root = await patiently(asked, () => asked.options.report(''));
-  if (root) return isAtRoot ? keptOrMade({ report: root, folder: '', path }, asked, kept) : undefined;
-  const report = isBelow ? await patiently(asked, () => asked.options.report(folder)) : undefined;
-  return report && keptOrMade({ report, folder, path: rest }, asked, kept);
+  const root = await withTimeout(asked, () => asked.options.report(''));
+  if (root) return isAtRoot ? cachedOrMade({ report: root, folder: '', path }, asked, cache) : undefined;
+  const report = isBelow ? await withTimeout(asked, () => asked.options.report(folder)) : undefined;
+  return report && cachedOrMade({ report, folder, path: rest }, asked, cache);
 }
 
 /** A file of one subject; the folder's name is its id. */
 const OF_A_SUBJECT = /^(?:w|pinned)\/([^/]+)\//;
 
 /** Whether a report could have a file, judged by the path alone. */
-async function mayBeMade(folder: string, path: string, asked: Asked): Promise<boolean> {
+async function mayBeMade(folder: string, path: string, asked: RequestState): Promise<boolean> {
   if (!OF_A_SUBJECT.test(path)) return REPORT_OUTPUTS.some((output) => output.owns(path));
-  return mayHave(asked, folder, path.slice(0, path.lastIndexOf('/')));
+  return mayHaveFolder(asked, folder, path.slice(0, path.lastIndexOf('/')));
 }
 
 /** A file to make, by its path within the folder of a report. */
@@ -43,46 +51,46 @@ interface Wanted {
   readonly path: string;
 }
 
-async function keptOrMade(wanted: Wanted, asked: Asked, kept: KeptFiles): Promise<Ready | undefined> {
-  const known = await keptFor(wanted, asked, kept);
+async function cachedOrMade(wanted: Wanted, asked: RequestState, cache: FileCache): Promise<Ready | undefined> {
+  const known = await cachedFile(wanted, asked, cache);
   if (known) return known;
   const { turn } = asked.options;
   // Without turns, requests may not even be allowed to wait for each other, as on a worker network.
-  if (!turn) return makeAndKeep(wanted, asked, kept);
+  if (!turn) return makeAndCache(wanted, asked, cache);
   await turn();
-  stillWaiting(asked);
+  throwIfAborted(asked);
   // Another request may be making it, or has while this one waited.
-  await kept.making.get(keyOf(wanted, false))?.catch(() => undefined);
-  return (await keptFor(wanted, asked, kept)) ?? makeAndKeep(wanted, asked, kept);
+  await cache.making.get(keyOf(wanted, false))?.catch(() => undefined);
+  return (await cachedFile(wanted, asked, cache)) ?? makeAndCache(wanted, asked, cache);
 }
 
-async function makeAndKeep(wanted: Wanted, asked: Asked, kept: KeptFiles): Promise<Ready | undefined> {
+async function makeAndCache(wanted: Wanted, asked: RequestState, cache: FileCache): Promise<Ready | undefined> {
   const key = keyOf(wanted, false);
   const making = (async () => {
     const file = await madeOf(wanted, asked);
     if (!file) return undefined;
     const ready = await readied(file);
-    kept.set(keyOf(wanted, asked.others !== undefined), basisOf([wanted.report, ...(asked.others ?? [])]), ready);
+    cache.set(keyOf(wanted, asked.others !== undefined), basisOf([wanted.report, ...(asked.others ?? [])]), ready);
     return ready;
   })();
-  kept.making.set(key, making);
+  cache.making.set(key, making);
   try {
     return await making;
   } finally {
-    if (kept.making.get(key) === making) kept.making.delete(key);
+    if (cache.making.get(key) === making) cache.making.delete(key);
   }
 }
 
 /** A file that depends on other reports has another key, so that those are only loaded where they matter. */
 const keyOf = ({ folder, path }: Wanted, hasOthers: boolean): string => `${hasOthers ? '+' : ''}${folder}/${path}`;
 
-async function keptFor(wanted: Wanted, asked: Asked, kept: KeptFiles): Promise<Ready | undefined> {
-  const alone = kept.get(keyOf(wanted, false), basisOf([wanted.report]));
-  if (alone || !kept.has(keyOf(wanted, true))) return alone;
-  return kept.get(keyOf(wanted, true), basisOf([wanted.report, ...(await othersFor(wanted.folder, asked))]));
+async function cachedFile(wanted: Wanted, asked: RequestState, cache: FileCache): Promise<Ready | undefined> {
+  const alone = cache.get(keyOf(wanted, false), basisOf([wanted.report]));
+  if (alone || !cache.has(keyOf(wanted, true))) return alone;
+  return cache.get(keyOf(wanted, true), basisOf([wanted.report, ...(await othersFor(wanted.folder, asked))]));
 }
 
-async function madeOf({ report, folder, path }: Wanted, asked: Asked): Promise<SiteFile | undefined> {
+async function madeOf({ report, folder, path }: Wanted, asked: RequestState): Promise<SiteFile | undefined> {
   const { base, more = [], options } = asked.options;
   const job = { report, links: linksOf(report, base, folder), options: { bom: false, pictures: false, ...options } };
   const whole = REPORT_OUTPUTS.find((output) => output.owns(path));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { choujiang2023 as report } from '../../data/choujiang-2023.js';
-import { once } from '../../src/site/once.js';
+import { cachedForSubject } from '../../src/site/subject-cache.js';
 import { subjectsOf } from '../../src/site/subject.js';
 
 const [first, second] = subjectsOf(report) as [never, never];
@@ -8,7 +8,7 @@ const [first, second] = subjectsOf(report) as [never, never];
 test('is made once for a subject of a report, and again for another one, name or report', () => {
   const made: string[] = [];
   const ask = (subject: never, name: string, of = report): string =>
-    once(subject, of, name, () => {
+    cachedForSubject(subject, of, name, () => {
       made.push(name);
       return `${name} ${made.length}`;
     });
@@ -29,7 +29,7 @@ test('remembers that there is nothing', () => {
     asked++;
     return undefined;
   };
-  const ask = (): string | undefined => once(first, report, 'nothing', nothing);
+  const ask = (): string | undefined => cachedForSubject(first, report, 'nothing', nothing);
   expect([ask(), ask()]).toEqual([undefined, undefined]);
   expect(asked).toBe(1);
 });

@@ -12,7 +12,7 @@ interface Entry {
  * The most recently asked files in memory, with their headers and tags. A file is only found with the basis that it was
  * stored with, so a changed report never gets an old file; addresses without a file take no memory.
  */
-export class KeptFiles {
+export class FileCache {
   /** Files that are being made, by key, whatever their basis. */
   readonly making = new Map<string, Promise<unknown>>();
 
@@ -74,12 +74,12 @@ export const basisOf = (reports: readonly Report[]): string => reports.map(numbe
 const prebuilt = new WeakMap<Uint8Array, { readonly path: string; readonly ready: Ready }>();
 
 /** A prebuilt file; headers and tag are computed once if the source returns the same body again. */
-export async function readiedOnce(file: SiteFile, kept: KeptFiles): Promise<Ready> {
+export async function readiedOnce(file: SiteFile, cache: FileCache): Promise<Ready> {
   const { path, body } = file;
   if (typeof body === 'string') {
     const key = `:${path}`;
-    const ready = kept.get(key, body) ?? (await readied(file));
-    kept.set(key, body, ready);
+    const ready = cache.get(key, body) ?? (await readied(file));
+    cache.set(key, body, ready);
     return ready;
   }
   const known = prebuilt.get(body);

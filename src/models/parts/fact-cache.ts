@@ -9,7 +9,7 @@ const MAX_KEPT = 8;
  * valid as long as the other inputs are equal.
  * @param reads the inputs of `make` apart from fact and locale
  */
-export function oncePerFact<T>(
+export function cachedPerFact<T>(
   make: (fact: Fact, options: ModelOptions) => T,
   reads: (fact: Fact, options: ModelOptions) => readonly unknown[],
 ): (fact: Fact, options: ModelOptions) => T {
