@@ -10,7 +10,7 @@ const report = (parseReport(validReport()) as { report: Report }).report;
 
 const fileOf = (size: number): Ready => ({ bytes: new Uint8Array(size), etag: '"a"', headers: {}, unchanged: {} });
 
-describe('KeptFiles', () => {
+describe('FileCache', () => {
   it('finds a file by its address and basis, and by no other basis', () => {
     const kept = new FileCache(100_000);
     const file = fileOf(10);
