@@ -1,4 +1,4 @@
-// `npm run check`: lint, templates, types, format, build, size, paths, tests, architecture. Always runs all; the output of a
+// `npm run check`: lint, templates, types, format, build, size, returns, tests, architecture. Always runs all; the output of a
 // part is shown only if it failed. The last line sums up: a part that fails without a failed test counts as a failure.
 import './lib/node-version.mjs';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
@@ -73,7 +73,7 @@ const READING = [
 const RUNNING = [
   { name: 'build', commands: [['scripts/build.mjs'], ['scripts/build-storybook.mjs'], ['scripts/build-docs.mjs']] },
   { name: 'size', commands: [['scripts/size.mjs']] },
-  { name: 'paths', commands: [['scripts/paths.mjs']] },
+  { name: 'returns', commands: [['scripts/returns.mjs']] },
   { name: 'tests', commands: [['scripts/test.mjs', '--except-architecture']], counts: () => readResult(inRoot(TESTS)) },
   {
     name: 'architecture',

@@ -89,7 +89,7 @@ async function pageWith(file) {
 async function drawn(element) {
   const text = () => element.shadowRoot?.textContent ?? '';
   for (let tries = 0; tries < 500 && !text().includes('24'); tries++) await sleep(10);
-  if (!text()) throw new Error('scripts/paths.mjs: the embedded figure was not drawn');
+  if (!text()) throw new Error('scripts/returns.mjs: the embedded figure was not drawn');
 }
 
 /** @returns {Promise<Path>} */
@@ -123,7 +123,7 @@ async function documentToReport(folder) {
   const { draft, text } = imported;
   const writing = await firstCalls(() => {
     const exported = exportDraft(draft, text, { asProposed: true, languages: [draft.frame.language] });
-    if (!exported.ok) throw new Error(`scripts/paths.mjs: no report: ${JSON.stringify(exported)}`);
+    if (!exported.ok) throw new Error(`scripts/returns.mjs: no report: ${JSON.stringify(exported)}`);
   });
   return [
     {

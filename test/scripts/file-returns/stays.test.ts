@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { staysOf } from '../../../scripts/lib/paths/stays.mjs';
+import { staysOf } from '../../../scripts/lib/file-returns/stays.mjs';
 
 test('functions of one file that follow each other are one stay; a stay in a file left before is a return', () => {
   const calls = ['build/build.js:10', 'build/build.js:90', 'build/io.js:3', 'build/build.js:50', 'build/io.js:70'];

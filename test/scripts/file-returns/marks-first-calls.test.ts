@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { withNotes } from '../../../scripts/lib/paths/marks-first-calls.mjs';
+import { withNotes } from '../../../scripts/lib/file-returns/marks-first-calls.mjs';
 
 /** Runs a module's code and returns what its functions noted. */
 function notedBy(code: string): readonly string[] {

@@ -1,5 +1,5 @@
-// `npm run paths`: how often someone who follows one figure through the code comes back to a file already left. Fails
-// if a path returns ten times or more within its own folders. Needs `npm run build`. `npm run paths -- --order` prints
+// `npm run returns`: how often someone who follows one figure through the code comes back to a file already left. Fails
+// if a path returns ten times or more within its own folders. Needs `npm run build`. `npm run returns -- --order` prints
 // the line of each function in the order in which they are read.
 import './lib/node-version.mjs';
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,12 +11,12 @@ const MOST = 9;
 
 await ensureInstalled();
 if (!existsSync(inRoot('dist', 'index.js'))) throw new Error('dist/ is not there: npm run build makes it');
-const { noteFirstCalls } = await import('./lib/paths/first-calls.mjs');
-const { staysOf } = await import('./lib/paths/stays.mjs');
+const { noteFirstCalls } = await import('./lib/file-returns/first-calls.mjs');
+const { staysOf } = await import('./lib/file-returns/stays.mjs');
 noteFirstCalls();
-const { followPaths } = await import('./lib/paths/seven-paths.mjs');
+const { followPaths } = await import('./lib/file-returns/seven-paths.mjs');
 
-/** @param {import('./lib/paths/stays.mjs').Stays} stays */
+/** @param {import('./lib/file-returns/stays.mjs').Stays} stays */
 const counts = ({ functions, files, stays, returns }) =>
   `${String(functions).padStart(5)} functions  ${String(files).padStart(4)} files  ${String(stays).padStart(4)} stays  ${String(returns).padStart(4)} returns`;
 
