@@ -4,7 +4,7 @@ import { blocked } from './blocked.js';
 import { earlier } from './earlier.js';
 import { isFigure, qualify, sharing, tokenOf, type Read } from './figures.js';
 import { honours } from './honours.js';
-import { named } from './named.js';
+import { labelled } from './label-figures.js';
 import { numeralsIn } from './numerals.js';
 import { ranks } from './ranks.js';
 import { sentenceEnd, sentenceStarts } from './sentences.js';
@@ -43,7 +43,7 @@ export function readEnglish(text: string): LineRead {
     (a, b) => a.token.coreStart - b.token.coreStart,
   );
   return {
-    tokens: earlier(text, withRanges(text, named(text, tokens, starts))),
+    tokens: earlier(text, withRanges(text, labelled(text, tokens, starts))),
     statements: statements(text),
     whyAt: (at): Why | undefined => mask.at(at),
     numerals: all.map(({ start, numeralEnd }) => ({ start, end: numeralEnd })),

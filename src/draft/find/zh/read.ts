@@ -6,7 +6,7 @@ import { Clauses } from './clause.js';
 import { figuresIn, isFigure } from './figures.js';
 import { firsts, honours } from './honours.js';
 import { reading, unbound } from './kinds.js';
-import { named } from './named.js';
+import { labelled } from './label-figures.js';
 import type { Figure } from './numerals.js';
 import { inOrder, joinOf } from './order.js';
 import { asked } from './questions.js';
@@ -108,7 +108,7 @@ export function readChinese(text: string): LineRead {
   const ahead = inWords.filter(({ kind }) => kind === 'leading');
   const held = streak.filter((one) => !ahead.some(({ start, end }) => start <= one.start && one.end <= end));
   const free = [ranked.filter(isFree), held, shapes.filter(isFree), figures, honoured, firsts(text)];
-  const tokens = asked(text, clauses, earlier(text, named(text, clauses, inOrder(free, text.length))));
+  const tokens = asked(text, clauses, earlier(text, labelled(text, clauses, inOrder(free, text.length))));
   return { tokens, statements: inWords, whyAt: mask.at, numerals: numeralSpans(text) };
 }
 

@@ -26,7 +26,7 @@ const isNamed = (sentence: string, label = ''): boolean => sentence.toLowerCase(
  * Gives each figure of a line its labels, and what the words around it say of it.
  * @param starts the start of the sentence at a position
  */
-export function named(
+export function labelled(
   text: string,
   reads: readonly { token: Token; figure: Figure | undefined }[],
   starts: (at: number) => number,

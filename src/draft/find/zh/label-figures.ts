@@ -64,14 +64,14 @@ const BEYOND = /^(?:高于|低于|快于|慢于|高出|低出|超出|领先)/;
 const SUPERLATIVE = /(?:^|[，。；：])([^，。；：\d]{2,24}?)(?:最高|最多|最大|最低|最少|最快|居首|居首位)[，,]$/;
 
 /** The subject of the clause before, if it ends in a superlative: 电气原因引发火灾占比最高，达38.9%. */
-function aheadOf(text: string, clause: number, left: string): string | undefined {
+function superlativeSubject(text: string, clause: number, left: string): string | undefined {
   if (left.trim().length > 3 || /[、和]/.test(left)) return undefined;
   const subject = SUPERLATIVE.exec(text.slice(Math.max(0, clause - 40), clause))?.[1];
   return subject && leftLabel(subject).names[0];
 }
 
 /** Labels every token of a line, and adds period and basis. */
-export function named(text: string, clauses: Clauses, tokens: readonly Token[]): Token[] {
+export function labelled(text: string, clauses: Clauses, tokens: readonly Token[]): Token[] {
   const subjects = new Subjects();
   return runs(text, clauses, tokens).flatMap(({ tokens: members, joins, left }) => {
     const [head] = members;
@@ -89,8 +89,8 @@ export function named(text: string, clauses: Clauses, tokens: readonly Token[]):
       head.standing === 'first-ever' ||
       head.standing === 'only'
     )
-      return members.map((one) => Object.assign(one, { labels: titled(text, one) }, around));
-    const ahead = aheadOf(text, clause, left);
+      return members.map((one) => Object.assign(one, { labels: labelsOfFirst(text, one) }, around));
+    const ahead = superlativeSubject(text, clause, left);
     const isBeyond = BEYOND.test(text.slice(head.nameEnd ?? head.coreStart, head.coreStart));
     const carried = subjects.carried(left, head.form === 'absolute' ? head.unit : undefined, isBeyond);
     const name = nameOf(text, head, left, ahead === undefined ? carried : [ahead, ...carried]);
@@ -124,7 +124,7 @@ function endPeriod(text: string, start: Token, end: Token): Pick<Token, 'period'
 }
 
 /** A "first" without a title is labelled by what follows: 全省首个数据交易中心. */
-function titled(text: string, { labels, coreStart, coreEnd }: Token): readonly string[] {
+function labelsOfFirst(text: string, { labels, coreStart, coreEnd }: Token): readonly string[] {
   if (labels) return labels;
   const thing = /^[“「]?[^，。；、,;\s]{0,24}/.exec(text.slice(coreEnd))?.[0] ?? '';
   return [`${text.slice(coreStart, coreEnd)}${thing}`, thing].filter(Boolean);
