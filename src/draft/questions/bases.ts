@@ -3,7 +3,7 @@ import { differenceAgreement, printedPercent, relativeAgreement } from '../../re
 import { difference, relativeChange } from '../../report/values/derive.js';
 import { Exact, ZERO } from '../../report/values/exact.js';
 import { decimalsIn } from '../../report/fields/numeral.js';
-import type { PrintedNumber } from '../../report/values/printed.js';
+import type { NumberAsPrinted } from '../../report/values/printed.js';
 import type { DraftFact } from '../session/draft.js';
 import { sentenceAt } from '../session/sentence.js';
 import { measureOf, valueInBaseUnit, type QuestionInput } from './context.js';
@@ -90,7 +90,7 @@ function lastYear({ text, draft, facts }: QuestionInput, change: DraftFact): rea
 const isYearBefore = (a: string, b: string): boolean =>
   /^\d{4}$/.test(a) && /^\d{4}$/.test(b) && Number(b) - Number(a) === 1;
 
-function lessBy(after: PrintedNumber, size: PrintedNumber, isFall: boolean): PrintedNumber | undefined {
+function lessBy(after: NumberAsPrinted, size: NumberAsPrinted, isFall: boolean): NumberAsPrinted | undefined {
   const value = isFall
     ? new Exact(after.value).plus(new Exact(size.value))
     : new Exact(after.value).minus(new Exact(size.value));
@@ -102,7 +102,7 @@ const isReal = (text: string, { label, start }: DraftFact): boolean =>
   REAL.test(label) || AT_OTHER_PRICES.test(sentenceAt(text, start).text);
 
 /** The change computed from two figures, as it would be printed; undefined if it agrees. */
-function compared(change: DraftFact, before: PrintedNumber, after: PrintedNumber): string | undefined {
+function compared(change: DraftFact, before: NumberAsPrinted, after: NumberAsPrinted): string | undefined {
   const { form, direction, value, unit } = change;
   if (value === null || direction === undefined || !/^-?\d+(?:\.\d+)?$/.test(value) || change.qualifier)
     return undefined;

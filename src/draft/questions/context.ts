@@ -1,7 +1,7 @@
 import { baseUnitOf, type Figure } from '../../report/values/bounds.js';
 import { printedFigure } from '../../report/values/agree.js';
 import { inBaseUnit } from '../../report/values/derive.js';
-import type { PrintedNumber } from '../../report/values/printed.js';
+import type { NumberAsPrinted } from '../../report/values/printed.js';
 import { QUALIFIERS, SCALES, type Qualifier, type Scale } from '../../report/lists/terms.js';
 import type { Draft, DraftFact } from '../session/draft.js';
 
@@ -37,7 +37,7 @@ export function figureOf({
 }
 
 /** A fact's number with its printed precision, in its base unit; undefined with a qualifier. */
-export function valueInBaseUnit(fact: Counted): PrintedNumber | undefined {
+export function valueInBaseUnit(fact: Counted): NumberAsPrinted | undefined {
   const figure = figureOf(fact);
   if (!figure || figure.qualifier) return undefined;
   const { value, step } = printedFigure(figure.value, figure.scale && SCALES[figure.scale]);

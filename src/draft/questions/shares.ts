@@ -2,7 +2,7 @@ import { percentOf } from '../../report/values/derive.js';
 import { printedPercent, relativeAgreement } from '../../report/values/agree.js';
 import { Exact, ZERO } from '../../report/values/exact.js';
 import { decimalsIn } from '../../report/fields/numeral.js';
-import type { PrintedNumber } from '../../report/values/printed.js';
+import type { NumberAsPrinted } from '../../report/values/printed.js';
 import type { DraftFact } from '../session/draft.js';
 import { sentenceAt } from '../session/sentence.js';
 import { figureOf, isResult, measureOf, nameOf, valueInBaseUnit, type QuestionInput } from './context.js';
@@ -35,8 +35,8 @@ export function shares(asked: QuestionInput): readonly FoundQuestion[] {
 
 interface Pair {
   readonly facts: readonly DraftFact[];
-  readonly part: PrintedNumber;
-  readonly whole: PrintedNumber;
+  readonly part: NumberAsPrinted;
+  readonly whole: NumberAsPrinted;
   readonly names: readonly [part: string, whole: string];
 }
 

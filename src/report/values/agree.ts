@@ -1,7 +1,7 @@
 import { decimalsIn } from '../fields/numeral.js';
 import { inOnes } from './derive.js';
 import { Exact, percentBetween, ROUNDINGS, ZERO } from './exact.js';
-import type { PrintedNumber } from './printed.js';
+import type { NumberAsPrinted } from './printed.js';
 import { spanOf, type ValueInterval } from './span.js';
 
 /*
@@ -25,16 +25,16 @@ export function lastDigit(value: string, powerOfTen = 0): string {
  * Returns a figure as printed. A whole number without a scale word is taken as an exact count.
  * @param powerOfTen of the scale word, if any
  */
-export function printedFigure(value: string, powerOfTen?: number): PrintedNumber {
+export function printedFigure(value: string, powerOfTen?: number): NumberAsPrinted {
   const isCount = powerOfTen === undefined && !decimalsIn(value);
   return { value: inOnes(value, powerOfTen ?? 0), step: isCount ? '0' : lastDigit(value, powerOfTen) };
 }
 
 /** Returns a percentage as printed: never a count. */
-export const printedPercent = (value: string): PrintedNumber => ({ value, step: lastDigit(value) });
+export const printedPercent = (value: string): NumberAsPrinted => ({ value, step: lastDigit(value) });
 
 /** Returns whether a printed difference matches the two figures. */
-export function differenceAgreement(from: PrintedNumber, to: PrintedNumber, printed: PrintedNumber): Agreement {
+export function differenceAgreement(from: NumberAsPrinted, to: NumberAsPrinted, printed: NumberAsPrinted): Agreement {
   const [low, high] = spanOf(from);
   const [least, most] = spanOf(to);
   const exact = new Exact(to.value).minus(new Exact(from.value));
@@ -46,9 +46,9 @@ export function differenceAgreement(from: PrintedNumber, to: PrintedNumber, prin
  * @returns undefined where the first figure is zero or negative
  */
 export function relativeAgreement(
-  from: PrintedNumber,
-  to: PrintedNumber,
-  printed: PrintedNumber,
+  from: NumberAsPrinted,
+  to: NumberAsPrinted,
+  printed: NumberAsPrinted,
 ): Agreement | undefined {
   if (new Exact(from.value).compare(ZERO) <= 0) return undefined;
   // A figure is at least one step and its span reaches half a step down, so no end is zero.
@@ -60,13 +60,13 @@ export function relativeAgreement(
 const lesser = (a: Exact, b: Exact): Exact => (a.compare(b) < 0 ? a : b);
 const greater = (a: Exact, b: Exact): Exact => (a.compare(b) > 0 ? a : b);
 
-function agreement(exact: Exact, [low, high]: ValueInterval, printed: PrintedNumber): Agreement {
+function agreement(exact: Exact, [low, high]: ValueInterval, printed: NumberAsPrinted): Agreement {
   if (isPrintedAs(exact, printed)) return 'agrees';
   const [least, most] = spanOf(printed);
   return least.compare(high) > 0 || most.compare(low) < 0 ? 'differs' : 'rounding';
 }
 
-function isPrintedAs(exact: Exact, { value, step }: PrintedNumber): boolean {
+function isPrintedAs(exact: Exact, { value, step }: NumberAsPrinted): boolean {
   const [at, digit] = [new Exact(value), new Exact(step)];
   if (digit.compare(ZERO) === 0) return exact.compare(at) === 0;
   const steps = exact.over(digit);

@@ -2,7 +2,7 @@ import { decimalsIn, plainDecimal } from '../fields/numeral.js';
 import { lastDigit, printedFigure } from './agree.js';
 import { inBaseUnit } from './derive.js';
 import { Exact, ZERO } from './exact.js';
-import type { PrintedNumber } from './printed.js';
+import type { NumberAsPrinted } from './printed.js';
 import { spanOf } from './span.js';
 import { SCALES, type Qualifier } from '../lists/terms.js';
 import type { Quantity } from '../types.js';
@@ -77,7 +77,7 @@ function numberBounds(number: Single, isMeasured: boolean): Bounds {
 }
 
 /** Values that round or truncate to the printed figure: half a step towards zero, and up to a step away from it. */
-function printedBounds(printed: PrintedNumber): Bounds {
+function printedBounds(printed: NumberAsPrinted): Bounds {
   const [low, high] = spanOf(printed);
   const [sign, isExact] = [new Exact(printed.value).compare(ZERO), low.compare(high) === 0];
   // A value a whole step farther would truncate to the next figure.

@@ -2,7 +2,7 @@ import { decimalsIn } from '../fields/numeral.js';
 import { differenceAgreement, printedFigure, printedPercent, relativeAgreement, type Agreement } from './agree.js';
 import { yearsBetween } from '../calendar.js';
 import { compare, difference, inOnes, percentOf, relativeChange } from './derive.js';
-import type { PrintedNumber } from './printed.js';
+import type { NumberAsPrinted } from './printed.js';
 import { SCALES, type Direction } from '../lists/terms.js';
 import type { AmountFact, Change, Fact, ShareFact } from '../types.js';
 
@@ -66,8 +66,8 @@ const isBounded = ({ qualifier, word }: { readonly qualifier?: string; readonly 
 
 /** Two values, their difference, and the unit that a printed difference needs to be comparable. */
 interface Pair {
-  readonly from: PrintedNumber;
-  readonly to: PrintedNumber;
+  readonly from: NumberAsPrinted;
+  readonly to: NumberAsPrinted;
   readonly form: 'absolute' | 'points';
   readonly unit?: string;
   readonly changes: readonly ComputedChange[];
@@ -118,11 +118,11 @@ function partChange(a: ShareFact, b: ShareFact): ComputedChange[] {
   return [{ form: 'absolute', direction, value: magnitude(change), unit, noun, basis: 'not-stated' }];
 }
 
-const printedAmount = ({ value, scale }: AmountFact): PrintedNumber =>
+const printedAmount = ({ value, scale }: AmountFact): NumberAsPrinted =>
   printedFigure(value as string, scale && SCALES[scale]);
 
 /** A share in percent: as printed, or exactly computed from its counts. */
-function percentIn({ part, whole, percent }: ShareFact): PrintedNumber | undefined {
+function percentIn({ part, whole, percent }: ShareFact): NumberAsPrinted | undefined {
   if (percent !== undefined) return typeof percent === 'string' ? printedPercent(percent) : undefined;
   const value = part === undefined || whole === undefined ? undefined : percentOf(part, whole, 12);
   return value === undefined ? undefined : { value, step: '0' };

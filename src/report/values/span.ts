@@ -1,5 +1,5 @@
 import { Exact, ZERO } from './exact.js';
-import type { PrintedNumber } from './printed.js';
+import type { NumberAsPrinted } from './printed.js';
 
 export type ValueInterval = readonly [low: Exact, high: Exact];
 
@@ -7,7 +7,7 @@ export type ValueInterval = readonly [low: Exact, high: Exact];
  * Returns all values printed as this figure: half a step towards zero if rounded, a whole step away from it if
  * truncated.
  */
-export function spanOf({ value, step }: PrintedNumber): ValueInterval {
+export function spanOf({ value, step }: NumberAsPrinted): ValueInterval {
   const [at, whole] = [new Exact(value), new Exact(step)];
   const half = whole.over(new Exact(2));
   const sign = at.compare(ZERO);
