@@ -76,7 +76,7 @@ export const LAYERS = {
   'draft/questions': {
     job: 'questions on a draft: figures that contradict each other, and ambiguous readings',
     layers: [...REPORT, 'draft', 'draft/session'],
-    files: ['src/audit/figures.ts', 'src/audit/bare-labels.ts'],
+    files: ['src/audit/rule-inputs/figures.ts', 'src/audit/bare-labels.ts'],
   },
   'draft/export': {
     job: 'writes the confirmed figures of a draft as a valid report, and compares what is printed with the quotes',

@@ -1,8 +1,8 @@
 import type { Change, Fact, Standing } from '../report/types.js';
 import type { ContradictionCode } from './contradiction-codes.js';
 import type { Finding } from './finding.js';
-import type { LocatedFigure } from './figures.js';
-import type { Numeral } from './numerals.js';
+import type { LocatedFigure } from './rule-inputs/figures.js';
+import type { Numeral } from './rule-inputs/numerals.js';
 import type { Warning } from './warning.js';
 
 /** A contradiction between a fact and its quote. */

@@ -10,7 +10,7 @@ import { changeVerbDisagreement, honourVerbDisagreement } from './contradictions
 import { unitDisagreement } from './contradictions/unit.js';
 import type { Contradiction, Disagreement, Statement } from './contradiction.js';
 import { said } from './texts/bilingual.js';
-import type { LocatedFigure } from './figures.js';
+import type { LocatedFigure } from './rule-inputs/figures.js';
 import { wrongNumber } from './unquoted.js';
 import { unitWords, type UnitWords } from './words/units.js';
 

@@ -4,7 +4,7 @@ import { findFact } from '../report/lookup.js';
 import { SCALES } from '../report/lists/terms.js';
 import type { AmountFact, Report } from '../report/types.js';
 import { isKnownUnit, UNITS } from '../report/lists/units.js';
-import { spelt } from './figures.js';
+import { spelt } from './rule-inputs/figures.js';
 import { said } from './texts/bilingual.js';
 import type { Warning } from './warning.js';
 

@@ -3,7 +3,7 @@ import { figureKey } from '../report/checks/corrections.js';
 import { show } from '../report/problems/problems.js';
 import { anyText, inLanguage } from '../report/fields/report-text.js';
 import type { AmountFact, Correction, Report } from '../report/types.js';
-import { claimsOf, spelt, type Claim, type LocatedFigure } from './figures.js';
+import { claimsOf, spelt, type Claim, type LocatedFigure } from './rule-inputs/figures.js';
 import { said } from './texts/bilingual.js';
 import type { Warning } from './warning.js';
 

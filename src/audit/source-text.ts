@@ -1,9 +1,9 @@
 import { show, type BilingualText } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
-import { mentionsOf, type LocatedMention } from './mentions.js';
+import { mentionsOf, type LocatedMention } from './rule-inputs/mentions.js';
 import type { Finding } from './finding.js';
 import { said } from './texts/bilingual.js';
-import { linesOf } from './lines.js';
+import { linesOf } from './rule-inputs/lines.js';
 
 /** Returns the text that a report's offsets refer to: no byte order mark, LF line endings. */
 export const plainText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');

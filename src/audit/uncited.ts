@@ -1,6 +1,6 @@
 import type { Report } from '../report/types.js';
-import { mentionsOf } from './mentions.js';
-import { linesOf } from './lines.js';
+import { mentionsOf } from './rule-inputs/mentions.js';
+import { linesOf } from './rule-inputs/lines.js';
 
 /** A numeral of the source text outside all mentions. */
 export interface UncitedNumeral {

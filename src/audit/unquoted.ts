@@ -2,11 +2,11 @@ import { compare } from '../report/values/derive.js';
 import { plainDecimal } from '../report/fields/numeral.js';
 import { show } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
-import { spelt, type LocatedFigure } from './figures.js';
+import { spelt, type LocatedFigure } from './rule-inputs/figures.js';
 import type { Contradiction, Statement } from './contradiction.js';
 import { said } from './texts/bilingual.js';
 import { statementsOf } from './contradictions/statements.js';
-import { hasUnread, numbersInWords, numeralsIn, ones, prints } from './numerals.js';
+import { hasUnread, numbersInWords, numeralsIn, ones, prints } from './rule-inputs/numerals.js';
 
 /**
  * Detects a quote with numerals, but without its figure: the figure is printed differently and the mention lacks

@@ -1,5 +1,5 @@
 import { applyEdits, findNodeAtLocation, getNodeValue, parseTree, type Edit, type Node } from 'jsonc-parser';
-import { linesOf } from '../audit/lines.js';
+import { linesOf } from '../audit/rule-inputs/lines.js';
 
 /** A value added or corrected in a report's file. */
 export interface Filled {

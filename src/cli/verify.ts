@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isContradiction } from '../audit/contradiction-codes.js';
 import { contradictionsOf } from '../audit/contradictions.js';
-import { mentionsOf } from '../audit/mentions.js';
+import { mentionsOf } from '../audit/rule-inputs/mentions.js';
 import type { Finding } from '../audit/finding.js';
 import { compareWithSource, plainText } from '../audit/source-text.js';
 import { unprintedWords } from '../audit/unprinted-words.js';

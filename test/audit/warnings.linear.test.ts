@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithSource } from '../../src/audit/source-text.js';
-import { linesOf } from '../../src/audit/lines.js';
+import { linesOf } from '../../src/audit/rule-inputs/lines.js';
 import { uncitedNumerals } from '../../src/audit/uncited.js';
 import { warningsOf } from '../../src/audit/warnings.js';
 import { reportJsonLd } from '../../src/site/data/json-ld.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023, type BoardId, type FactId } from '../../data/choujiang-2023.js';
-import { mentionsOf } from '../../src/audit/mentions.js';
+import { mentionsOf } from '../../src/audit/rule-inputs/mentions.js';
 import { findBoard, findFact } from '../../src/report/lookup.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Fact, FactOf, Standing } from '../../src/report/types.js';

@@ -1,6 +1,6 @@
 import type { QuotePosition } from '../contradiction.js';
-import type { LocatedFigure } from '../figures.js';
-import { numeralsIn, prints, type Numeral } from '../numerals.js';
+import type { LocatedFigure } from '../rule-inputs/figures.js';
+import { numeralsIn, prints, type Numeral } from '../rule-inputs/numerals.js';
 
 /** A number repeated more often is in a table, and further positions add nothing. */
 const MAX_PLACES = 20;

@@ -1,6 +1,6 @@
 import type { Standing } from '../../report/types.js';
 import type { Disagreement } from '../contradiction.js';
-import { numeralsIn } from '../numerals.js';
+import { numeralsIn } from '../rule-inputs/numerals.js';
 import { LANGUAGES } from '../words/languages.js';
 import type { RankDetail } from '../words/word-types.js';
 import { isFirst, languageOf, unprinted } from './worded.js';

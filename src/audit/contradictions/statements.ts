@@ -1,7 +1,7 @@
 import type { Fact, Mention, Report, Standing } from '../../report/types.js';
 import type { Statement } from '../contradiction.js';
-import { claimsOf, type Claim, type LocatedFigure } from '../figures.js';
-import { plainQuote } from '../numerals.js';
+import { claimsOf, type Claim, type LocatedFigure } from '../rule-inputs/figures.js';
+import { plainQuote } from '../rule-inputs/numerals.js';
 
 /** Returns all quotes of a report with what they state, in file order. */
 export function statementsOf({ boards, facts, period }: Report): readonly Statement[] {

@@ -1,5 +1,5 @@
 import { MONEY_SIGN, percentWords, pointsWords, type UnitWords } from '../words/units.js';
-import type { LocatedFigure } from '../figures.js';
+import type { LocatedFigure } from '../rule-inputs/figures.js';
 import type { Disagreement, QuotePosition } from '../contradiction.js';
 import { beforeOf, tailOf } from './around.js';
 

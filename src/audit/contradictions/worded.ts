@@ -1,5 +1,5 @@
 import type { Mention, Worded } from '../../report/types.js';
-import { plainQuote } from '../numerals.js';
+import { plainQuote } from '../rule-inputs/numerals.js';
 
 /* Printed words are compared with quotes in the same language; a translation has the translator's words. */
 

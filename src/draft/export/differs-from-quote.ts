@@ -1,5 +1,5 @@
 import { directionWords } from '../../audit/contradictions/direction.js';
-import { plainQuote } from '../../audit/numerals.js';
+import { plainQuote } from '../../audit/rule-inputs/numerals.js';
 import { partsOf, textIn, textOf, without, type Phrase } from '../../format/phrase.js';
 import { LOCALES, type Locale } from '../../format/locale.js';
 import { KEYS } from '../../format/words/languages.js';

@@ -1,4 +1,4 @@
-import { spelt } from '../../audit/figures.js';
+import { spelt } from '../../audit/rule-inputs/figures.js';
 import { boundsOf, numbersOf, overlap, sumOf, type Figure } from '../../report/values/bounds.js';
 import { compare, difference, inOnes, sum } from '../../report/values/derive.js';
 import { Exact } from '../../report/values/exact.js';

@@ -1,5 +1,5 @@
-import { changesOf } from '../report/fields/changes.js';
-import type { Fact, Mention, Report, Standing } from '../report/types.js';
+import { changesOf } from '../../report/fields/changes.js';
+import type { Fact, Mention, Report, Standing } from '../../report/types.js';
 
 /** A mention with its JSONPath. */
 export interface LocatedMention {

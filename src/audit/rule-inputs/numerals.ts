@@ -1,6 +1,6 @@
-import { compare, inOnes } from '../report/values/derive.js';
-import { SCALES as SCALE_WORDS, type Scale } from '../report/lists/terms.js';
-import { LANGUAGES } from './words/languages.js';
+import { compare, inOnes } from '../../report/values/derive.js';
+import { SCALES as SCALE_WORDS, type Scale } from '../../report/lists/terms.js';
+import { LANGUAGES } from '../words/languages.js';
 
 /** A number printed in a text. */
 export interface Numeral {

@@ -1,8 +1,8 @@
-import type { Figure } from '../report/values/bounds.js';
-import { DEFAULT_WORD, QUALIFIER_WORDS } from '../report/lists/qualifiers.js';
-import { changesOf } from '../report/fields/changes.js';
-import type { Change, Fact, Mention, Quantity } from '../report/types.js';
-import { isPoints } from '../report/lists/units.js';
+import type { Figure } from '../../report/values/bounds.js';
+import { DEFAULT_WORD, QUALIFIER_WORDS } from '../../report/lists/qualifiers.js';
+import { changesOf } from '../../report/fields/changes.js';
+import type { Change, Fact, Mention, Quantity } from '../../report/types.js';
+import { isPoints } from '../../report/lists/units.js';
 
 /** A figure with its JSONPath. */
 export interface LocatedFigure {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf, spelt } from '../../src/audit/figures.js';
-import type { Fact } from '../../src/report/types.js';
-import { validReport } from '../fixtures/report.js';
+import { claimsOf, spelt } from '../../../src/audit/rule-inputs/figures.js';
+import type { Fact } from '../../../src/report/types.js';
+import { validReport } from '../../fixtures/report.js';
 
 describe('spelt', () => {
   it.each([
