@@ -25,6 +25,8 @@ const RAISED = new RegExp(
   'i',
 );
 
+const IN_WORDS = /^(?:doubled|tripled|trebled|quadrupled|halved)$/i;
+
 /** The labels of a change: what changed. */
 export function changeName({ value }: Token, around: Around): string[] {
   const { left, right, carried } = around;
@@ -32,7 +34,8 @@ export function changeName({ value }: Token, around: Around): string[] {
   if (bracketed) return bracketed;
   const within = behind(right, IN)?.short ?? RAISED.exec(right)?.[1];
   const noun = NOUN_IN.exec(left)?.[1];
-  const subject = subjectBefore(left);
+  // Doubled, halved: the change is the verb, so its subject is all that is in front of it.
+  const subject = subjectBefore(IN_WORDS.test(value ?? '') ? `${left}${value} to ` : left);
   const beside = BESIDE.test(left) ? carried[0] : undefined;
   const own = UP_DOWN.exec(left)?.[1] ?? sharingSubject(left);
   return unique([within, noun, own, beside, objectOf(left), subject, ...carried, around.noun]);

@@ -67,12 +67,17 @@ export function phraseBefore(text: string, links: ReadonlySet<string> = new Set(
  */
 const FIRST = /^(?:(?:the|an?|our|its|their|this|all)\s)?\S+\s?/i;
 
+/** Where the verb of a clause is; undefined without one. It is looked for in its clause: some verbs need the word before. */
+function verbAt(clause: string): number | undefined {
+  const verbs = new RegExp(FINITE, 'gi');
+  verbs.lastIndex = FIRST.exec(clause)?.[0].length ?? 0;
+  return verbs.exec(clause)?.index;
+}
+
 /** The subject of a clause: its text up to the verb. */
 function subjectIn(clause: string): string {
   const text = clause.replace(INTRODUCTION, '').trim();
-  const first = FIRST.exec(text)?.[0] ?? '';
-  const verb = FINITE.exec(text.slice(first.length));
-  const whole = verb ? first + text.slice(first.length, first.length + verb.index) : text;
+  const whole = text.slice(0, verbAt(text));
   const before = bare(whole.replace(/\([^)]*\)/g, ' ').replace(/\s+/g, ' '));
   return !before || POINTING.test(before) ? '' : trimmed(before);
 }
@@ -106,14 +111,16 @@ function clausesOf(left: string): string[] {
   return [...clauses, left.slice(start)];
 }
 
+/** A clause without a subject of its own: … and was audited by two firms. */
+const NO_SUBJECT = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|do|did|also|then)\b/i;
+
 /** The subject of the innermost clause before a figure with a subject and a verb; empty for a pronoun. */
 export function subjectBefore(left: string): string {
   const clauses = clausesOf(left.replace(/\s?\([^()]*\)/g, ''));
   for (let i = clauses.length - 1; i >= 0; i--) {
     const clause = (clauses[i] ?? '').replace(INTRODUCTION, '').trim();
     if (/^(?:which|whom|of which|of whom|it|this|that|they|these|those|we|there)\b/i.test(clause)) return '';
-    const first = FIRST.exec(clause)?.[0].length ?? 0;
-    if (!FINITE.test(clause.slice(first))) continue;
+    if (NO_SUBJECT.test(clause) || verbAt(clause) === undefined) continue;
     const subject = subjectIn(clause);
     if (subject && subject.split(' ').length <= 16) return subject;
   }

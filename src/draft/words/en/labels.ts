@@ -24,9 +24,10 @@ export const FINITE = new RegExp(
     amounts equals equates corresponds met won lost kept felt wrote sent sought drew drove brought bought told
     became surpassed outpaced rises falls moves moved
     consumes consumed absorbs absorbed yields yielded occupies occupied owns owned operates maintains maintained
+    shrank sank swung crept swelled overtook dwindled widened
     hold provide stand expand generate exceed receive include represent remain employ contribute adds supports invests
     `),
-  )}|(?<!\bto\s)(?:declines?|increases?|decreases?|rises?|drops?|expands?|grows?|climbs?|funds?|support|totals?)(?=\s+$|\s(?:by|to|from|at|an?|about|nearly|more|over|slightly|sharply|\d|[$£€]))|(?<=\w\s)(?:[a-z]+ed|cost)(?=$|\s(?:a|an|the|of|to|by|in|from|at|on|with|its|their|our|over|more|nearly|about|around|approximately|up|down|slightly|only|for|\d|[$£€])))\b(?!-)`,
+  )}|(?<!\bto\s)(?:declines?|increases?|decreases?|rises?|drops?|expands?|grows?|climbs?|funds?|support|totals?)(?=\s+$|\s(?:by|to|from|at|an?|about|nearly|more|over|slightly|sharply|\d|[$£€]))|(?<=\w\s)(?:(?!(?:compared|based)\b)[a-z]+ed|cost)(?=$|\s(?:a|an|the|of|to|by|in|from|at|on|with|its|their|our|over|more|nearly|about|around|approximately|up|down|slightly|only|for|\d|[$£€])))\b(?!-)`,
   'i',
 );
 

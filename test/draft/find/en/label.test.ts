@@ -77,3 +77,30 @@ describe('what an English figure is called', () => {
     expect(labelsOf('Fire loss was $2 million. This is a 3% fall.')[1]).toBe('Fire loss');
   });
 });
+
+describe('the second figure of a sentence with a subject of its own', () => {
+  it.each([
+    ['Total income was £412.6 million and the deficit narrowed to £3.1 million.', ['Total income', 'deficit']],
+    ['Staff numbers rose to 4,120 and vacancies shrank to 212.', ['Staff numbers', 'vacancies']],
+    ['The budget totalled $88 million and reserves dwindled to $9 million.', ['budget', 'reserves']],
+    ['Income increased to £5.2 million and the loss widened to £1.1 million.', ['Income', 'loss']],
+    ['Revenue was $3.2 billion, while net debt edged down to $410 million.', ['Revenue', 'net debt']],
+    ['Income was $3 million and debt doubled.', ['Income', 'debt']],
+    ['Revenue grew 3 percent and complaints halved.', ['Revenue', 'complaints']],
+  ])('%s', (text, labels) => {
+    expect(labelsOf(text)).toEqual(labels);
+  });
+
+  it.each([
+    [
+      'Revenue rose to $20 million, was audited by Marsh & Partners, and reached $22 million by June.',
+      ['Revenue', 'Revenue'],
+    ],
+    [
+      'The jobless rate was 6.3% in May, stable compared with April and down from 6.6% a year earlier.',
+      ['jobless rate', 'jobless rate'],
+    ],
+  ])('is that of the first where it has none: %s', (text, labels) => {
+    expect(labelsOf(text)).toEqual(labels);
+  });
+});
