@@ -12,6 +12,7 @@ import { isSameReport, type LastSite } from './last-site.js';
 import { publishedAs, changesSince, withCorrections, type FactSince, type Reason } from './changes-since.js';
 import type { PublishTexts } from './texts/en.js';
 import { said } from './texts/bilingual.js';
+import { toCheck, type ToCheck } from './to-check.js';
 
 export interface PrepareRequest {
   readonly draft: Draft;
@@ -40,6 +41,8 @@ export interface Prepared {
   readonly left: readonly LeftOut[];
   /** Figures that are not printed as their quotes have them. */
   readonly differing: readonly Differing[];
+  /** Figures to look at again, such as two numbers under one name. */
+  readonly toCheck: readonly ToCheck[];
   /** Changes since the last published site; undefined if there is none, or if it is of another report. */
   readonly since: readonly FactSince[] | undefined;
   readonly obstacles: readonly Obstacle[];
@@ -57,13 +60,12 @@ export function prepare(request: PrepareRequest): Prepared {
     ? exportDraft(draft, text, { asProposed, languages: [draft.frame.language] })
     : asked;
   const { left } = exported;
-  if (!exported.ok)
-    return { report: undefined, left, differing: [], since: undefined, obstacles: refusal(draft, exported.problems) };
-  if (!exported.report.facts.length)
-    return { report: undefined, left, differing: [], since: undefined, obstacles: [obstacle('NOTHING')] };
+  const none = { report: undefined, left, differing: [], toCheck: [], since: undefined };
+  if (!exported.ok) return { ...none, obstacles: refusal(draft, exported.problems) };
+  if (!exported.report.facts.length) return { ...none, obstacles: [obstacle('NOTHING')] };
   const prepared = again(exported.json, exported.report, request);
   const obstacles = [...untranslatedObstacle(untranslated), ...prepared.obstacles];
-  return { ...prepared, left, differing: exported.differing, obstacles };
+  return { ...prepared, left, differing: exported.differing, toCheck: toCheck(exported.report), obstacles };
 }
 
 const MAX_NAMED = 3;
@@ -80,7 +82,7 @@ function again(
   json: Json,
   report: Report,
   { draft, last, date }: PrepareRequest,
-): Omit<Prepared, 'left' | 'differing'> {
+): Omit<Prepared, 'left' | 'differing' | 'toCheck'> {
   if (!last || !isSameReport(last.report, report)) return checked(report, undefined, []);
   const changed = changesSince(last.report, report);
   const reasons = reasonsFor(changed, draft, report);
@@ -113,7 +115,7 @@ function checked(
   report: Report,
   changed: readonly FactSince[] | undefined,
   obstacles: readonly Obstacle[],
-): Omit<Prepared, 'left' | 'differing'> {
+): Omit<Prepared, 'left' | 'differing' | 'toCheck'> {
   const problems = subjectProblems(report);
   return { report, since: changed, obstacles: problems.length ? wrong(problems) : obstacles };
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../report/types.js';
 import type { LeftOut } from '../../draft/export/left-out.js';
-import { differingList } from '../parts/differing.js';
+import { differingList, toCheckList } from '../parts/differing.js';
 import { icon } from '../parts/icon.js';
 import { publishAgain } from '../parts/publish-again.js';
 import { languagesAsked } from '../../draft/session/translation.js';
@@ -46,7 +46,8 @@ export class StudioPublish extends StudioElement {
   override render(): TemplateResult {
     const { words, publishing } = this;
     const { publish: said } = words;
-    const { report, left: all, differing, since, obstacles } = this.prepared();
+    const { left: all, ...prepared } = this.prepared();
+    const { report, since, obstacles } = prepared;
     const left = ofFigures(all, figuresOf(this.state));
     const base = publishing.baseOf(this.state.draft.frame.address);
     const isReady = report !== undefined && !obstacles.length;
@@ -67,15 +68,12 @@ export class StudioPublish extends StudioElement {
             onReason: (fact, of, language, text) => this.store.run({ type: 'reason', ...{ fact, of, language, text } }),
           })}
         </div>
-        <div>
-          ${this.panel({ report, left, differing, since, obstacles }, base)} ${this.leftOut(left)}
-          ${this.exports(report)}
-        </div>
+        <div>${this.panel({ ...prepared, left }, base)} ${this.leftOut(left)} ${this.exports(report)}</div>
       </div>
     </main>`;
   }
 
-  private panel({ report, left, differing, since, obstacles }: Prepared, base: string): TemplateResult {
+  private panel({ report, left, differing, toCheck, since, obstacles }: Prepared, base: string): TemplateResult {
     const { publish: said, key } = this.words;
     const count = report?.facts.length ?? 0;
     const quoted = count - new Set(differing.map(({ id }) => id)).size;
@@ -93,7 +91,7 @@ export class StudioPublish extends StudioElement {
         ${
           count
             ? html`${quoted ? html`<li>${icon('tick')}<span>${said.quoted(quoted)}</span></li>` : nothing}
-                ${differingList({ differing, state: this.state, store: this.store, words: this.words })}
+                ${differingList(differing, this)} ${toCheckList(toCheck, this)}
                 <li>${icon('tick')}<span>${said.sourced}</span></li>`
             : nothing
         }

@@ -17,6 +17,16 @@ export const en = {
     TOO_LARGE: (megabytes: string) =>
       `Unpacked, this site would have more than ${megabytes} MB, which a page cannot hold. Publish it with the build command.`,
   },
+  toCheck: {
+    FIGURE_DISAGREES: (label: string, others: readonly string[]) =>
+      others.length
+        ? `“${label}” and “${others.join('”, “')}” state the same thing with different numbers. Correct the number, or give one of them another name.`
+        : `“${label}” is the name of two figures with different numbers. Correct the number, or give one of them another name.`,
+    PARTS_DISAGREE: (label: string, _others: readonly string[]) =>
+      `The parts of “${label}” do not add up to its whole. Check their numbers.`,
+    LABEL_BARE: (label: string, _others: readonly string[]) =>
+      `“${label}” does not say by itself what is counted. Give the figure a full name.`,
+  },
   publish: {
     NOTHING: () => 'No figure is confirmed yet, so there is nothing to publish.',
     REPORT_WRONG: (detail: string) => `The report would not be valid: ${detail}`,

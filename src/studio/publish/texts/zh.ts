@@ -13,6 +13,14 @@ export const zh: PublishTexts = {
       `供外部长期引用的文件已损坏或缺失：${paths}。请换一份没有改动过的；缺了这些文件，对应的网址将无法打开。`,
     TOO_LARGE: (megabytes) => `这个网站解压后超过${megabytes} MB，网页无法处理。请用build命令发布。`,
   },
+  toCheck: {
+    FIGURE_DISAGREES: (label, others) =>
+      others.length
+        ? `“${label}”与“${others.join('”“')}”说的是同一件事，数字却不同。请核对数字，或给其中一项换个名称。`
+        : `“${label}”有两个不同的数字。请核对数字，或给其中一项换个名称。`,
+    PARTS_DISAGREE: (label) => `“${label}”的各部分加起来与总数不符，请核对数字。`,
+    LABEL_BARE: (label) => `“${label}”单独看不出说的是什么，请写全名称。`,
+  },
   publish: {
     NOTHING: () => '还没有确认任何数据，没有可以发布的内容。',
     REPORT_WRONG: (detail) => `写入后报告不合规范：${detail}`,

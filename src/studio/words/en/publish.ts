@@ -23,6 +23,7 @@ export const publishWords = {
   quoted: (n: number) =>
     `${plural(n, 'figure')}: value, unit and qualifying word were compared with the quote and are printed alike`,
   differing: (n: number) => `${plural(n, 'figure')} not printed as in the text; please check:`,
+  toCheck: (n: number) => `${plural(n, 'figure')} to look at again:`,
   sourced: 'Each has its quote and its source',
   kept: (n: number) => `${plural(n, 'address', 'addresses')} of the last site stay as they are`,
   gone: (n: number) => `${plural(n, 'figure')} of the last site ${n === 1 ? 'is' : 'are'} not in this one`,

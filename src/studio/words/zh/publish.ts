@@ -19,6 +19,7 @@ export const publishWords: PublishWords = {
   unpack: '解压后整个文件夹交给网站管理员，或双击index.html先看。',
   quoted: (n) => `${n}项的数值、单位、限定词已与引文逐项核对，写法一致`,
   differing: (n) => `${n}项与原文写法不同，请核对：`,
+  toCheck: (n) => `${n}项请再看一看：`,
   sourced: '每项都有引文和出处',
   kept: (n) => `沿用上次的${n}个网址，保持不变`,
   gone: (n) => `上次有、这次没有的${n}项`,
