@@ -73,7 +73,7 @@ export interface CodeWords {
   readonly survival: Readonly<Record<Survival, string>>;
   readonly kinds: Readonly<Record<CodeKind, { readonly name: string; readonly hint: string }>>;
   /** Purpose of each part of a frame's code, as a comment in it. */
-  readonly frameParts: Readonly<Record<'frame' | 'fallback' | 'script', string>>;
+  readonly frameParts: Readonly<Record<'frame' | 'sentence' | 'script', string>>;
   readonly looks: Readonly<Record<LookName, string>>;
   readonly values: Readonly<Record<string, string>>;
   /** What each update option does, by value; for a frame and a script. */

@@ -1,7 +1,8 @@
 import { heightAt, heightData, heightStyle, type Heights } from '../../embed/frame/heights.js';
-import { enhanceCopy } from './copy-button.js';
+import { enhanceCopy, richCode } from './copy-button.js';
 import { choiceOf, showChoices, type Choice } from './looks.js';
 import { measureHeight } from './measure-height.js';
+import { drawnCode } from './parse-code.js';
 import { showSizes } from './picture-sizes.js';
 import { makePlaces } from './places.js';
 
@@ -30,7 +31,7 @@ export function enhanceCodes(panel: HTMLElement): void {
   for (const label of panel.querySelectorAll<HTMLElement>('.picture')) enhancePictures(label);
   for (const button of panel.querySelectorAll<HTMLButtonElement>('.copy button')) enhanceCopy(button);
   for (const list of panel.querySelectorAll<HTMLElement>('.pictures')) showSizes(list);
-  for (const frame of panel.querySelectorAll<HTMLIFrameElement>('iframe.pasted')) fitPasted(frame);
+  for (const preview of panel.querySelectorAll<HTMLElement>('.pasted')) drawPasted(preview);
   show();
 }
 
@@ -100,12 +101,14 @@ function fill(codes: HTMLElement, texts: Readonly<Record<string, string>>): void
   }
 }
 
-/** Fits the preview to its content; same-origin, so it can be measured. */
-function fitPasted(frame: HTMLIFrameElement): void {
-  frame.addEventListener('load', () => {
-    const height = frame.contentDocument?.documentElement.scrollHeight;
-    if (height) frame.style.height = `${height}px`;
-  });
+/** Shows the code that is copied, apart from the styles of this page; without a script, its text is there. */
+function drawPasted(preview: HTMLElement): void {
+  const code = richCode(preview, preview.dataset.pasted ?? '')?.textContent;
+  if (!code) return;
+  const tree = preview.attachShadow({ mode: 'open' });
+  tree.append(...drawnCode(code));
+  for (const link of tree.querySelectorAll('a')) link.tabIndex = -1;
+  preview.classList.add('drawn');
 }
 
 /** Fills in the measured frame height; without a measurement, the one computed at build time stays. */

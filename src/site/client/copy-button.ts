@@ -49,11 +49,15 @@ function copyOf(button: HTMLButtonElement): (text: string) => Promise<boolean> {
 
 function codeOf(button: HTMLButtonElement): HTMLElement | null | undefined {
   const { rich } = button.dataset;
-  if (rich === undefined) return button.closest('.code')?.querySelector('code');
-  const { language } = button.closest<HTMLElement>('.language')?.dataset ?? {};
-  return button
+  return rich === undefined ? button.closest('.code')?.querySelector('code') : richCode(button, rich);
+}
+
+/** The code of a kind that is copied as formatted text, in the language of an element. */
+export function richCode(element: HTMLElement, rich: string): HTMLElement | null | undefined {
+  const { language } = element.closest<HTMLElement>('.language')?.dataset ?? {};
+  return element
     .closest('.codes')
-    ?.querySelector(`.language[data-language="${language}"] .more [data-kind="${rich}"] code`);
+    ?.querySelector<HTMLElement>(`.language[data-language="${language}"] .more [data-kind="${rich}"] code`);
 }
 
 /** Opens and scrolls to the code, since a selection must be visible. */

@@ -74,8 +74,8 @@ export function embedCodes(
 const AROUND = 'container-type:inline-size;contain-intrinsic-width:320px;width:100%';
 
 /**
- * A frame in three commented lines: the frame, fallback text for sites that strip frames, and the script that sets its
- * height.
+ * A frame in three commented lines: the frame, the sentence below it, which sites that strip frames keep, and the
+ * script that sets its height.
  */
 function frameCode(
   subject: Subject,
@@ -89,14 +89,14 @@ function frameCode(
   const page = escapeHtml(address);
   return `<!-- 1 ${parts.frame} -->
 <iframe src="${page}${query}" title="${escapeHtml(pick(subject.title, locale))}" width="${width}" height="${height}" loading="lazy" style="border:0${fit}" data-report-frame="${heights}"></iframe>
-<!-- 2 ${parts.fallback} -->
-${fallbackLink(subject, report, locale, page)}
+<!-- 2 ${parts.sentence} -->
+${sentenceBelow(subject, report, locale, page)}
 <!-- 3 ${parts.script} -->
 ${scriptTag(frame, links, 'async')}`;
 }
 
-/** The fallback after a filter strips frames. */
-const fallbackLink = (subject: Subject, report: Report, locale: Locale, page: string): string =>
+/** The sentence below a frame, which links to its page and remains after a filter strips frames. */
+export const sentenceBelow = (subject: Subject, report: Report, locale: Locale, page: string): string =>
   `<p><a href="${page}">${escapeHtml(saidInstead(subject, report, locale))}</a></p>`;
 
 /** A frame for pages that allow no scripts: its style has the height at each width. */
@@ -108,7 +108,7 @@ function frameOnlyCode(
 ): string {
   const page = escapeHtml(address);
   return `<section style="${AROUND}${limit}"><iframe src="${page}${query}" title="${escapeHtml(pick(subject.title, locale))}" width="${width}" height="${height}" style="max-width:100%;${room}" ${FRAME_ATTRIBUTES}></iframe></section>
-${fallbackLink(subject, report, locale, page)}`;
+${sentenceBelow(subject, report, locale, page)}`;
 }
 
 /**

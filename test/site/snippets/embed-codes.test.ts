@@ -107,7 +107,7 @@ describe('embedCodes', () => {
     expect(code.split('\n')).toEqual([
       '<!-- 1 图表：一个网页框 -->',
       '<iframe src="https://a.example/w/tax-revenue/" title="税收入库" width="100%" height="206" loading="lazy" style="border:0" data-report-frame="170 479:206"></iframe>',
-      '<!-- 2 框打不开时，留下这一句 -->',
+      '<!-- 2 框下面的一句话，网站去掉框时也会留下 -->',
       '<p><a href="https://a.example/w/tax-revenue/">税收入库24.86亿元，蝉联全市第一（2023年）</a></p>',
       '<!-- 3 只调这个框的高度，不读网页 -->',
       `<script src="https://a.example/${frame.path}" integrity="${frame.integrity}" crossorigin="" async=""></script>`,

@@ -135,7 +135,7 @@ export const codes: CodeWords = {
   },
   frameParts: {
     frame: 'The chart: a frame',
-    fallback: 'Shown where the frame is blocked',
+    sentence: 'The sentence below the frame, which remains where a site removes frames',
     script: 'Sets the height of this frame only, reads nothing of the page',
   },
   looks: {

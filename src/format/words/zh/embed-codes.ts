@@ -118,7 +118,11 @@ export const codes: CodeWords = {
     oembed: { name: 'oEmbed', hint: '供需要oEmbed接口地址的系统使用。' },
     quote: { name: '引用文字', hint: '一句话，带出处和网址。' },
   },
-  frameParts: { frame: '图表：一个网页框', fallback: '框打不开时，留下这一句', script: '只调这个框的高度，不读网页' },
+  frameParts: {
+    frame: '图表：一个网页框',
+    sentence: '框下面的一句话，网站去掉框时也会留下',
+    script: '只调这个框的高度，不读网页',
+  },
   looks: { language: '语言', theme: '风格', palette: '涨跌配色', scheme: '明暗', width: '宽度', keeping: '数字' },
   values: {
     default: '默认配色',

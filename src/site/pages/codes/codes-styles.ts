@@ -103,7 +103,7 @@ main[class] .mark:empty { display: none; }
 .stage .bar { display: block; height: 8px; margin-top: 12px; background: var(--rw-rule); opacity: 0.6; border-radius: 4px; }
 .stage .bar.short { width: 62%; }
 .stage iframe { display: block; width: 100%; border: 0; }
-.stage iframe.pasted { background: #fff; }
+.stage .drawn { color: #1c1c1c; background: #fff; color-scheme: light; }
 .stage .shown { display: block; max-width: 100%; max-height: 480px; margin: 0 auto 28px; box-shadow: 0 1px 12px rgba(0, 0, 0, 0.18); }
 .bubble { max-width: 320px; margin: 8px 0 36px; padding: 14px 16px; color: var(--rw-ink); background: var(--rw-surface); border: 1px solid var(--rw-rule); border-radius: 4px 14px 14px 14px; }
 .bubble b, .bubble span, .bubble small { display: block; }

@@ -5,8 +5,8 @@ import { pick } from '../../../format/pick.js';
 import { escapeHtml } from '../../../format/text/html.js';
 import type { Report } from '../../../report/types.js';
 import type { Links } from '../../links.js';
-import type { Formats } from '../../output.js';
 import { relativeAddress } from '../../relative.js';
+import { sentenceBelow } from '../../snippets/embed-codes.js';
 import { subjectHtml } from '../../snippets/html.js';
 import { sentencesOf } from '../../snippets/sentences.js';
 import type { Subject } from '../../subject.js';
@@ -19,7 +19,6 @@ export interface PreviewParts {
   readonly ui: Locale;
   readonly locale: Locale;
   readonly links: Links;
-  readonly formats: Formats;
   /** The quoted text. */
   readonly quote: string;
   /** The picture selected initially. */
@@ -52,38 +51,34 @@ const browser = (top: string, inside: string): string =>
 
 const address = '<span>news.example</span>';
 
-/** The figure's page in a frame, with the chosen appearance. */
-const liveFrame = ({ subject, ui, locale, links }: PreviewParts): string => {
+/** The figure's page in a frame, with the chosen appearance, and the sentence below it. */
+const liveFrame = ({ subject, report, ui, locale, links }: PreviewParts): string => {
   const page = relativeAddress(links.codes(subject.id, ui), links.page(subject.id, locale));
-  return `<iframe class="report-frame live" src="${escapeHtml(page)}" title="${escapeHtml(pick(subject.title, locale))}" height="220" loading="lazy" tabindex="-1"></iframe>`;
+  return `<iframe class="report-frame live" src="${escapeHtml(page)}" title="${escapeHtml(pick(subject.title, locale))}" height="220" loading="lazy" tabindex="-1"></iframe>
+${unfocusable(sentenceBelow(subject, report, locale, escapeHtml(page)))}`;
 };
 
-/** The pasted content: in a frame if it is also a file of the site, else as part of this page, in its styles. */
-const pasted = (parts: PreviewParts, ending: string): string => {
-  const { subject, report, ui, locale, links, formats } = parts;
-  if (formats === 'basic')
-    return subjectHtml(subject, report, locale, links, { isStyled: false })
-      .trim()
-      .replaceAll('<a ', '<a tabindex="-1" ');
-  const file = relativeAddress(links.codes(subject.id, ui), links.file(subject.id, locale, ending));
-  return `<iframe class="pasted" src="${escapeHtml(file)}" title="${escapeHtml(pick(subject.title, locale))}" height="240" loading="lazy" tabindex="-1"></iframe>`;
-};
+const unfocusable = (html: string): string => html.trim().replaceAll('<a ', '<a tabindex="-1" ');
+
+/** The pasted content as text in the styles of this page; its script replaces it by the code of a kind. */
+const pasted = ({ subject, report, locale, links }: PreviewParts, kind: 'html' | 'wechat'): string =>
+  `<div class="pasted" data-pasted="${kind}">${unfocusable(subjectHtml(subject, report, locale, links, { isStyled: false }))}</div>`;
 
 const DRAW: Readonly<Record<Destination, Draw>> = {
   site: (parts, say) => browser(address, `<p class="brand">${say.site}</p>\n${article(parts, say, liveFrame(parts))}`),
   cms: (parts, say) =>
-    browser('<b>B</b><b>I</b><b>¶</b><b>”</b>', article(parts, say, pasted(parts, '.html'))) +
+    browser('<b>B</b><b>I</b><b>¶</b><b>”</b>', article(parts, say, pasted(parts, 'html'))) +
     `\n<p class="least"><b>${say.least}</b> ${escapeHtml(leastOf(parts))}</p>`,
   wechat: (parts, say) =>
     `<div class="phone"><p class="chrome" aria-hidden="true"><span>×</span><span>···</span></p>
 <div class="paper"><p class="sheet-title">${escapeHtml(pick(parts.report.title, parts.ui))}</p>
 <p class="sheet-kind">${say.account}</p>
-${pasted(parts, '.wechat.html')}
+${pasted(parts, 'wechat')}
 <p class="sheet-kind">${say.readMore}</p></div></div>`,
   mail: (parts, say) =>
     `<div class="window"><p class="envelope">${say.subject} <b>${escapeHtml(pick(parts.report.title, parts.ui))}</b></p>
 <div class="paper"><i class="bar short"></i>
-${pasted(parts, '.html')}
+${pasted(parts, 'html')}
 ${BARS}</div></div>`,
   picture: ({ picture }) => `<img class="shown" src="${escapeHtml(picture)}" alt="" loading="lazy">`,
   link: ({ subject, report, locale, links }) =>
