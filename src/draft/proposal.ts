@@ -73,7 +73,18 @@ export interface Unread {
   readonly why: Why;
 }
 
-export const WHYS = ['date', 'name', 'number', 'threshold', 'per', 'period', 'section', 'ordinal', 'unread'] as const;
+export const WHYS = [
+  'date',
+  'name',
+  'number',
+  'threshold',
+  'per',
+  'period',
+  'comparison',
+  'section',
+  'ordinal',
+  'unread',
+] as const;
 export type Why = (typeof WHYS)[number];
 
 /** A statement without a number: a leading position, a change in words, a dated event. */

@@ -1,5 +1,6 @@
 import type { Form, ProposalKind, Way } from '../../proposal.js';
-import { changeAtEnd, changeBehind } from '../../words/zh/changes.js';
+import { changeAtEnd, changeBehind, type ChangeWord } from '../../words/zh/changes.js';
+import { isOwnPast } from '../../words/zh/references.js';
 import { boundBefore } from '../../words/zh/qualifiers.js';
 import type { Figure } from './numerals.js';
 
@@ -66,6 +67,15 @@ function points(left: string, figure: Figure, right: string): Reading {
   };
 }
 
+const changed = (form: Form, { way, at }: ChangeWord, left: string, rule: string, sure: number): Reading => ({
+  kind: 'change',
+  form,
+  direction: way,
+  verb: left.length - at,
+  rule,
+  sure,
+});
+
 function percent(left: string, figure: Figure, right: string): Reading {
   const word =
     LEVEL.test(left) && !/(?:增长|增幅|涨幅|降幅|增速)[^，]{0,4}$/.test(left) ? undefined : changeAtEnd(left);
@@ -81,24 +91,9 @@ function percent(left: string, figure: Figure, right: string): Reading {
       rule: 'zh-change-signed',
       sure: 0.8,
     };
-  if (word && word.how !== 'compared')
-    return {
-      kind: 'change',
-      form: 'percent',
-      direction: word.way,
-      verb: left.length - word.at,
-      rule: 'zh-change-percent',
-      sure: 0.95,
-    };
-  if (word?.how === 'compared' && !/目标|任务|标准$/.test(left))
-    return {
-      kind: 'change',
-      form: 'percent',
-      direction: word.way,
-      verb: left.length - word.at,
-      rule: 'zh-change-compared',
-      sure: 0.7,
-    };
+  if (word && word.how !== 'compared') return changed('percent', word, left, 'zh-change-percent', 0.95);
+  if (word?.how === 'compared' && isOwnPast(word.than))
+    return changed('percent', word, left, 'zh-change-compared', 0.7);
   if (behind && !LEVEL.test(left))
     return { kind: 'change', form: 'percent', direction: behind, verb: 0, rule: 'zh-change-behind', sure: 0.85 };
   return { kind: 'share', form: 'percent', verb: 0, rule: 'zh-share-percent', sure: 0.9 };
@@ -106,36 +101,23 @@ function percent(left: string, figure: Figure, right: string): Reading {
 
 function times(left: string, right: string): Reading {
   const word = LEVEL.test(left) ? undefined : changeAtEnd(left);
-  if (word && word.how !== 'compared')
-    return {
-      kind: 'change',
-      form: 'times',
-      direction: word.way,
-      verb: left.length - word.at,
-      rule: 'zh-change-times',
-      sure: 0.9,
-    };
+  if (word && word.how !== 'compared') return changed('times', word, left, 'zh-change-times', 0.9);
   const behind = changeBehind(right);
   if (SINCE.test(left) || behind)
     return { kind: 'change', form: 'times', direction: behind ?? 'up', verb: 0, rule: 'zh-times-since', sure: 0.7 };
   return { kind: 'amount', form: 'times', verb: 0, rule: 'zh-times', sure: 0.6 };
 }
 
+const AMOUNT: Reading = { kind: 'amount', verb: 0, rule: 'zh-amount', sure: 0.9 };
+
 /** 增加120亿元 is a change; 增加岗位500个 and 新增120亿元 are amounts. */
 function amount(left: string): Reading {
   const word = LEVEL.test(left) ? undefined : changeAtEnd(left);
-  if (word?.how !== 'verb') return { kind: 'amount', verb: 0, rule: 'zh-amount', sure: 0.9 };
-  const isCompared = COMPARED.test(left);
-  if (!word.isShort || isCompared)
-    return {
-      kind: 'change',
-      form: 'absolute',
-      direction: word.way,
-      verb: left.length - word.at,
-      rule: 'zh-change-absolute',
-      sure: isCompared ? 0.9 : 0.6,
-    };
-  return { kind: 'amount', verb: 0, rule: 'zh-amount', sure: 0.9 };
+  const isPast = word?.how === 'compared' && isOwnPast(word.than);
+  if (!word || (word.how !== 'verb' && !isPast)) return AMOUNT;
+  const isCompared = isPast || COMPARED.test(left);
+  if (!word.isShort || isCompared) return changed('absolute', word, left, 'zh-change-absolute', isCompared ? 0.9 : 0.6);
+  return AMOUNT;
 }
 
 /** The kind of a figure, from the text before it in its clause, and after it. */

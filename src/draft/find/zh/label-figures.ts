@@ -58,7 +58,7 @@ const role = (joins: readonly Join[], i: number, count: number): string | undefi
   return `list:${i + 1}/${count}`;
 };
 
-/** 增速比一季度加快0.4个百分点，高于全国0.7个百分点: both figures describe 增速. */
+/** 增速比一季度加快0.4个百分点，高于上年0.7个百分点: both figures describe 增速. */
 const BEYOND = /^(?:高于|低于|快于|慢于|高出|低出|超出|领先)/;
 
 const SUPERLATIVE = /(?:^|[，。；：])([^，。；：\d]{2,24}?)(?:最高|最多|最大|最低|最少|最快|居首|居首位)[，,]$/;

@@ -3,6 +3,7 @@ import type { LineRead } from '../reader.js';
 import type { Token } from '../token.js';
 import { blocked } from './blocked.js';
 import { Clauses } from './clause.js';
+import { comparisons } from './comparisons.js';
 import { figuresIn, isFigure } from './figures.js';
 import { firsts, honours } from './honours.js';
 import { reading, unbound } from './kinds.js';
@@ -32,6 +33,9 @@ function bounded(token: Token, text: string, { inside }: Figure, left: string): 
   token.word = bound.word;
 }
 
+/** 均 as an adverb, which is not part of a mean: 全市平均, 人均, 户均. */
+const EACH = /(?:各|(?<![平人年户月日季亩村场班组县镇乡床车校院生师店企件单次地头株])均|每[\u4e00-\u9fff]?)$/;
+
 /** Fields are assigned one by one: with thousands of figures, object copies dominated the run time. */
 function tokenOf(text: string, figure: Figure, left: string): Token {
   const read = reading(figure, left, text.slice(figure.end, figure.end + 14));
@@ -54,7 +58,7 @@ function tokenOf(text: string, figure: Figure, left: string): Token {
   if (read.direction !== undefined) token.direction = read.direction;
   if (figure.scale) token.scale = figure.scale;
   if (read.to !== undefined) token.labels = [read.to];
-  if (/(?:各|均|每[\u4e00-\u9fff]?)$/.test(left)) token.each = true;
+  if (EACH.test(left)) token.each = true;
   return token;
 }
 
@@ -102,7 +106,14 @@ export function readChinese(text: string): LineRead {
     [...ranked, ...streak].map(({ coreStart, coreEnd }) => ({ start: coreStart, end: coreEnd })),
   );
   const isFree = ({ coreStart, coreEnd }: Token): boolean => !mask.covers(coreStart, coreEnd);
-  const figures = figureTokens(text, clauses, figuresIn(text, mask));
+  const numbers = figuresIn(text, mask);
+  const differences = comparisons(text, clauses, numbers);
+  for (const { start, end } of differences) mask.put(start, end, 'comparison');
+  const figures = figureTokens(
+    text,
+    clauses,
+    numbers.filter((one) => !differences.has(one)),
+  );
   const inWords = statements(text);
   // 连续两年领先 is a standing, not a number of years.
   const ahead = inWords.filter(({ kind }) => kind === 'leading');
@@ -113,7 +124,7 @@ export function readChinese(text: string): LineRead {
 }
 
 const NUMERAL =
-  /\d+(?:[.,]\d+)*|第[一二三四五六七八九十百]+|[零一二两三四五六七八九十百千万亿]{2,}|[二两三四五六七八九十百千万亿]/g;
+  /\d+(?:[.,]\d+)*|第[一二三四五六七八九十百]+|[零一二两三四五六七八九十百千万亿]{2,}|[二两三四五六七八九十千万亿]|百(?!分点)/g;
 
 const numeralSpans = (text: string): { start: number; end: number }[] =>
   [...text.matchAll(NUMERAL)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }));

@@ -30,8 +30,8 @@ const VERB = new RegExp(`${NOT_BEFORE}(${alternatives(UP_VERBS, DOWN_VERBS)})${B
 const NOUN = new RegExp(
   `(?<!自然)(${alternatives(UP_NOUNS, DOWN_NOUNS)})(?:均|也|已|仅|只|就|都)?(?:保持|稳定|维持)?(?:在|达到|到)?${BETWEEN}$`,
 );
-/** 高于全市2.1个百分点, 较全省平均快1.2个百分点. */
-const COMPARED = /(高于|快于|好于|优于|领先|高出|超出|超过|多于|低于|慢于|少于|落后|低出|减于)[^，。；：、\d]{1,14}$/;
+/** 高于上年0.4个百分点, 低于2023年1.2个百分点. */
+const COMPARED = /(高于|快于|好于|优于|领先|高出|超出|超过|多于|低于|慢于|少于|落后|低出|减于)([^，。；：、]{1,14})$/;
 
 const DOWN = new Set([...DOWN_VERBS, ...DOWN_NOUNS, '低于', '慢于', '少于', '落后', '低出', '减于']);
 
@@ -42,6 +42,8 @@ export interface ChangeWord {
   readonly at: number;
   readonly isShort: boolean;
   readonly how: 'verb' | 'noun' | 'compared';
+  /** What it is compared with, behind 高于 and the like. */
+  readonly than: string;
 }
 
 /** Pre-check: a character that every change word contains; most figures have none before them. */
@@ -58,9 +60,9 @@ export function changeAtEnd(left: string): ChangeWord | undefined {
   ] as const) {
     const match = pattern.exec(tail);
     if (!match) continue;
-    const word = match[1] ?? '';
+    const [, word = '', than = ''] = match;
     const at = left.length - tail.length + match.index;
-    return { word, way: DOWN.has(word) ? 'down' : 'up', at, isShort: word.length === 1, how };
+    return { word, way: DOWN.has(word) ? 'down' : 'up', at, isShort: word.length === 1, how, than };
   }
   return undefined;
 }

@@ -130,6 +130,7 @@ export const reviewWords = {
     threshold: 'it is a condition',
     per: 'it is part of a unit',
     period: 'it is a length of time',
+    comparison: 'it is the difference from another area, an average or a target, not a change of the figure',
     section: 'it is a section number',
     ordinal: 'it is a place in an order',
     unread: 'no rule reads it',

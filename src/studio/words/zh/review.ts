@@ -128,6 +128,7 @@ export const reviewWords: ReviewWords = {
     threshold: '是条件或标准',
     per: '是单位的一部分',
     period: '是时间段',
+    comparison: '是与其他地区、平均水平或目标的差距，不是这项指标自身的增减',
     section: '是序号',
     ordinal: '是次序',
     unread: '没有规则能读',
