@@ -1,3 +1,4 @@
+import { signBetween } from '../../words/zh/changes.js';
 import type { Token } from '../token.js';
 import type { Clauses } from './clause.js';
 import { leftLabel } from './left-label.js';
@@ -15,6 +16,13 @@ interface Run {
   readonly left: string;
 }
 
+/** 分别增长5.1%和下降2.2%: figures of one list, each with its own verb. After a comma, only one that is still due. */
+function ofRespective(text: string, run: Run | undefined, last: Token, token: Token): Join {
+  if (!run?.left.includes('分别') || last.unit !== token.unit || last.kind !== token.kind) return undefined;
+  const sign = signBetween(text.slice(last.end, token.coreStart));
+  return sign && (!/[，,]/.test(sign) || run.tokens.length === 1) ? 'list' : undefined;
+}
+
 /** Figures that share one label: a list, a range, from and to. */
 function runs(text: string, clauses: Clauses, tokens: readonly Token[]): (Run & { joins: Join[] })[] {
   const found: (Run & { joins: Join[] })[] = [];
@@ -30,10 +38,10 @@ function runs(text: string, clauses: Clauses, tokens: readonly Token[]): (Run & 
       token.value !== null;
     const join =
       last && isAlike && between !== ''
-        ? joinOf(
+        ? (joinOf(
             text.slice(last.end, Math.max(last.end, token.coreStart)),
             text.slice(Math.max(start, last.coreStart - 40), last.coreStart),
-          )
+          ) ?? ofRespective(text, run, last, token))
         : undefined;
     if (run && join) {
       run.tokens.push(join === 'to' ? { ...token, kind: last?.kind } : token);

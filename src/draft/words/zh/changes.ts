@@ -30,6 +30,17 @@ const VERB = new RegExp(`${NOT_BEFORE}(${alternatives(UP_VERBS, DOWN_VERBS)})${B
 const NOUN = new RegExp(
   `(?<!自然)(${alternatives(UP_NOUNS, DOWN_NOUNS)})(?:均|也|已|仅|只|就|都)?(?:保持|稳定|维持)?(?:在|达到|到)?${BETWEEN}$`,
 );
+/** Between the figures of a list, if they change in different ways: 分别增长5.1%和下降2.2%, 分别升至3%和降至2%. */
+const NEXT_WITH_VERB = new RegExp(
+  `^(、|，|,|和|与|及|以及|而)?(?:同比|分别)?(?:${alternatives(UP_VERBS, DOWN_VERBS)})?(?:到|至|为)?${BETWEEN}$`,
+);
+
+/** The sign that joins a figure to the list in front, with or without a verb of its own; undefined if none does. */
+export const signBetween = (between: string): string | undefined => {
+  const match = NEXT_WITH_VERB.exec(between);
+  return match ? (match[1] ?? '') : undefined;
+};
+
 /** 高于上年0.4个百分点, 低于2023年1.2个百分点. */
 const COMPARED = /(高于|快于|好于|优于|领先|高出|超出|超过|多于|低于|慢于|少于|落后|低出|减于)([^，。；：、]{1,14})$/;
 
