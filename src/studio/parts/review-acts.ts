@@ -20,6 +20,8 @@ export interface ReviewHost {
   find(): void;
   help(): void;
   leave(): void;
+  /** Moves the focus to a field with a refused entry; false if there is none. */
+  staysAtField(): boolean;
 }
 
 type Act = (host: ReviewHost) => void;
@@ -35,7 +37,7 @@ const ACTS: Readonly<Record<Exclude<KeyAction, number>, Act>> = {
     const { asking, current, state, store } = host;
     if (asking === 'alike') confirmAlike(host);
     // While a reason is requested, Enter does not answer it.
-    if (asking) return;
+    if (asking || host.staysAtField()) return;
     // Enter never answers a question: the figure stays in question, and the Questions screen asks for it.
     const isSure = current?.facts.length && isOpen(current) && current.status !== 'asked';
     if (isSure) store.run({ type: 'confirm', ids: [current.id] });
@@ -44,7 +46,7 @@ const ACTS: Readonly<Record<Exclude<KeyAction, number>, Act>> = {
   },
   settle: (host) => {
     const { current, store } = host;
-    if (current?.status !== 'asked') return;
+    if (current?.status !== 'asked' || host.staysAtField()) return;
     store.run({ type: 'confirm', ids: [current.id] });
     host.go(nextOpen(store.get(), current)?.id);
   },

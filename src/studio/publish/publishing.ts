@@ -1,8 +1,8 @@
 import type { BilingualText } from '../../report/problems/problems.js';
 import type { Report } from '../../report/types.js';
-import { checkBase } from '../../site/links.js';
 import { folderBundle, zipBundle, type Bundle } from './bundle.js';
 import { readLastSite, type LastSite } from './last-site.js';
+import { siteAddress } from './site-address.js';
 import type { SiteMaker } from './site-maker.js';
 import { NO_ADDRESS } from './zip-site.js';
 
@@ -53,8 +53,8 @@ export class Publishing {
 
   /** The address of the site: the one entered, that of the last site, or a placeholder. */
   baseOf(address: string | undefined): string {
-    const checked = checkBase(address);
-    return checked.ok ? checked.base : (this.last?.base ?? NO_ADDRESS);
+    const checked = siteAddress(address);
+    return checked.is === 'right' ? checked.base : (this.last?.base ?? NO_ADDRESS);
   }
 
   /** Makes the zip; undefined if cancelled or failed. */

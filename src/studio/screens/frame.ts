@@ -4,7 +4,8 @@ import type { Frame } from '../../draft/session/draft.js';
 import { translatedInto } from '../../draft/session/translation.js';
 import { choice, field } from '../parts/fields/field.js';
 import { icon } from '../parts/icon.js';
-import { isAddress, isPeriod } from '../state/checks.js';
+import { siteAddress } from '../publish/site-address.js';
+import { isPeriod } from '../state/checks.js';
 import { sectionRows } from '../parts/fields/section-rows.js';
 import { StudioElement } from '../parts/studio-element.js';
 import { progressOf } from '../state/figures.js';
@@ -71,6 +72,7 @@ export class StudioFrame extends StudioElement {
     const { frame: said } = words;
     const { frame } = state.draft;
     const { entity } = frame;
+    const address = siteAddress(frame.address);
     return html`<div class="frame-grid">
       ${field({
         label: html`${said.reportTitle}${this.tag('title')}`,
@@ -112,7 +114,7 @@ export class StudioFrame extends StudioElement {
         className: 'full-width',
         placeholder: 'https://example.gov.cn/report/',
         value: frame.address ?? '',
-        wrong: !frame.address || isAddress(frame.address) ? undefined : said.addressWrong,
+        wrong: address.is === 'wrong' ? address.message[words.key] : undefined,
         hint: said.addressHint,
         onChange: (address) => this.change({ address }),
       })}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../report/types.js';
 import type { LeftOut } from '../../draft/export/left-out.js';
 import { differingList, toCheckList } from '../parts/differing.js';
+import { goToField } from '../parts/go-to-field.js';
 import { icon } from '../parts/icon.js';
 import { publishAgain } from '../parts/publish-again.js';
 import { languagesAsked } from '../../draft/session/translation.js';
@@ -10,6 +11,7 @@ import { figuresOf, progressOf } from '../state/figures.js';
 import { StudioElement } from '../parts/studio-element.js';
 import { prepare, type Prepared } from '../publish/prepare.js';
 import { Publishing } from '../publish/publishing.js';
+import { siteAddress, type SiteAddress } from '../publish/site-address.js';
 import type { SiteMaker } from '../publish/site-maker.js';
 import { NO_ADDRESS } from '../publish/zip-site.js';
 import { draftFileName, draftFileText } from '../save/draft-file.js';
@@ -43,6 +45,10 @@ export class StudioPublish extends StudioElement {
     return prepare({ draft, text, last: this.publishing.last, date: today() });
   }
 
+  private get entered(): SiteAddress {
+    return siteAddress(this.state.draft.frame.address);
+  }
+
   override render(): TemplateResult {
     const { words, publishing } = this;
     const { publish: said } = words;
@@ -50,7 +56,7 @@ export class StudioPublish extends StudioElement {
     const { report, since, obstacles } = prepared;
     const left = ofFigures(all, figuresOf(this.state));
     const base = publishing.baseOf(this.state.draft.frame.address);
-    const isReady = report !== undefined && !obstacles.length;
+    const isReady = report !== undefined && !obstacles.length && this.entered.is !== 'wrong';
     return html`<main class="sheet publish">
       <h1>${isReady ? said.title : said.notYet}</h1>
       <div class="publish-two">
@@ -81,7 +87,7 @@ export class StudioPublish extends StudioElement {
     const kept = since ? since.length - gone - since.filter(({ state }) => state === 'new').length : 0;
     return html`<section class="panel" aria-label=${said.download}>
       <p><b class="count">${count}</b> ${said.figures(count, left.length)}</p>
-      ${this.button(report, base, obstacles.length > 0)}
+      ${this.button(report, base, obstacles.length > 0 || this.entered.is === 'wrong')}
       ${obstacles.map(
         ({ message, code }) =>
           html`<p class="error-text" role="alert">${message[key]}</p>
@@ -122,13 +128,20 @@ export class StudioPublish extends StudioElement {
   }
 
   private address(base: string): TemplateResult {
-    const { publish: said } = this.words;
-    if (base !== NO_ADDRESS) return html`<li>${icon('tick')}<span>${said.addressOf(base)}</span></li>`;
+    const { words, entered, state } = this;
+    const { publish: said, key } = words;
+    if (entered.is === 'wrong')
+      return this.toAddress(said.addressWrong(state.draft.frame.address ?? '', entered.message[key]), said.correct);
+    if (base === NO_ADDRESS) return this.toAddress(said.noAddress, said.fillIn);
+    return html`<li>${icon('tick')}<span>${said.addressOf(base)}</span></li>`;
+  }
+
+  private toAddress(why: string, button: string): TemplateResult {
     return html`<li class="warn">
       ${icon('ask')}<span
-        >${said.noAddress}
-        <button type="button" class="btn bare s" @click=${() => this.store.look({ screen: 'frame' })}>
-          ${said.fillIn}
+        >${why}
+        <button type="button" class="btn bare s to-address" @click=${() => goToField(this.store, 'frame', 'address')}>
+          ${button}
         </button></span
       >
     </li>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { StudioIdField } from '../parts/fields/id-field.js';
 import { filterRow } from '../parts/filter-row.js';
 import { helpDialog, keysBar } from '../parts/help.js';
 import { actionOf, isField, takesEnter } from '../parts/keys.js';
@@ -154,8 +155,13 @@ export class StudioReview extends StudioElement implements ReviewHost {
     if (target instanceof HTMLElement && target.closest('.find')) return;
     if (action === 'confirm' && takesEnter(target)) return;
     event.preventDefault();
-    if (action === 'confirm' && isField(target)) (target as HTMLElement).blur();
-    act(this, action);
+    if (!isField(target) || action !== 'confirm') {
+      act(this, action);
+      return;
+    }
+    // Commits the entry; what it changes, such as the id of the figure, is here only after the page has rendered.
+    (target as HTMLElement).blur();
+    setTimeout(() => act(this, action));
   };
 
   go(id: string | undefined): void {
@@ -184,6 +190,13 @@ export class StudioReview extends StudioElement implements ReviewHost {
     this.asking = undefined;
     this.isFinding = false;
     this.focusCurrent();
+  }
+
+  staysAtField(): boolean {
+    const id = this.querySelector<StudioIdField>('.reading studio-id');
+    if (!id?.refusal) return false;
+    id.querySelector('input')?.select();
+    return true;
   }
 
   private readonly selectionChanged = (): void => {

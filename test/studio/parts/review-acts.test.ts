@@ -23,6 +23,7 @@ function hostOf(store: Store, id: string): ReviewHost & { readonly at: () => str
     find: () => undefined,
     help: () => undefined,
     leave: () => undefined,
+    staysAtField: () => false,
   };
 }
 

@@ -30,9 +30,14 @@ export class StudioIdField extends LitElement {
     if (changed.has('fact')) this.typed = undefined;
   }
 
+  /** Why the entry is refused; the figure then keeps its earlier id. */
+  get refusal(): IdProblem | undefined {
+    const { draft, fact, typed } = this;
+    return typed === undefined ? undefined : idProblem(draft, fact, typed);
+  }
+
   override render(): TemplateResult {
-    const { draft, fact, label, typed, problems } = this;
-    const problem = typed === undefined ? undefined : idProblem(draft, fact, typed);
+    const { fact, label, typed, problems, draft, refusal: problem } = this;
     return field({
       label,
       hidesLabel: true,

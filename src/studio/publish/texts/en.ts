@@ -1,5 +1,10 @@
 /** Reasons why something can't be published or republished; the other languages have the same keys. */
 export const en = {
+  address: {
+    HTTPS: () => 'It must begin with https://, such as https://example.gov.cn/report/.',
+    DOMAIN: (host: string) => `“${host}” is no complete domain name; an example is https://example.gov.cn/report/.`,
+    EXPECTED: (expected: string) => `It must be ${expected}.`,
+  },
   lastSite: {
     NO_ARCHIVE: () => 'This is no zip file, or it is not complete. Choose the zip that was downloaded here last time.',
     NOT_OURS: () =>

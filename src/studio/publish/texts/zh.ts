@@ -1,6 +1,11 @@
 import type { PublishTexts } from './en.js';
 
 export const zh: PublishTexts = {
+  address: {
+    HTTPS: () => '要以https://开头，例如https://example.gov.cn/report/。',
+    DOMAIN: (host) => `“${host}”不是完整的域名，例如https://example.gov.cn/report/。`,
+    EXPECTED: (expected) => `应为${expected}。`,
+  },
   lastSite: {
     NO_ARCHIVE: () => '这不是zip压缩包，或者文件不完整。请选择上次在这里下载的压缩包。',
     NOT_OURS: () =>

@@ -21,7 +21,6 @@ export const frameWords = {
   figures: 'Figures',
   address: 'Address of the site',
   addressHint: 'Where others will see it. Leave it empty if it is not known yet; embed codes need it.',
-  addressWrong: 'It begins with https://, such as https://example.gov.cn/report/.',
   languages: 'Languages of the site',
   languageChoices: { own: (name: string) => `${name} alone`, both: 'Chinese and English' },
   languageNames: { zh: 'Chinese', en: 'English' } as Readonly<Record<'zh' | 'en', string>>,

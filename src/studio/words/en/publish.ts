@@ -28,7 +28,10 @@ export const publishWords = {
   kept: (n: number) => `${plural(n, 'address', 'addresses')} of the last site stay as they are`,
   gone: (n: number) => `${plural(n, 'figure')} of the last site ${n === 1 ? 'is' : 'are'} not in this one`,
   noAddress: 'The site has no address yet; embed codes do not work until it has one.',
+  addressWrong: (address: string, why: string) =>
+    `The address of the site, “${address}”, is wrong. ${why} Correct or clear it, then download the site.`,
   fillIn: 'Fill it in',
+  correct: 'Correct it',
   addressOf: (address: string) => `Address of the site: ${address}`,
   left: 'Not published, and why',
   nothingLeft: 'Every figure that was found in the text is published.',

@@ -22,7 +22,6 @@ export const frameWords: FrameWords = {
   figures: '数据',
   address: '网站的地址',
   addressHint: '发布以后，别人从这个地址看到网站。还不知道就先空着，但转载代码要用到它。',
-  addressWrong: '要以https://开头，例如https://example.gov.cn/report/。',
   languages: '网站用哪种语言',
   languageChoices: { own: (name) => `只用${name}`, both: '中文和英文' },
   languageNames: { zh: '中文', en: '英文' },
