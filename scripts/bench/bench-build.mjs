@@ -183,10 +183,9 @@ ${built.join('\n')}
 
 ## Where the time goes
 
-Seconds of one build in one thread, from V8's sampling profile. Targets that are not met are explained by it: a fact has two pages, two pages of
-codes and two pictures, each in both languages; after a change of one fact, the files of the whole report are made again, and each of the other
-files is hashed and linked, so that a build that is killed leaves the old site whole. A second thread compiles the program once more and
-takes turns with the first in writing files.
+Seconds of one build in one thread, from V8’s sampling profile. They explain the targets that are not met. A fact has a page, a page of
+codes, a picture and an oEmbed file in each of two languages. After a change of one fact the files of the whole report are made again, and each
+of the other files is read, hashed and linked, so that a build that is killed leaves the old site whole.
 
 ${parts}
 
