@@ -1,5 +1,5 @@
 import { leftLabel } from './left-label.js';
-import { headOf, rightDeed, rightNoun } from './right-label.js';
+import { headOf, placesMeeting, rightDeed, rightNoun } from './right-label.js';
 import { IS_COUNTER } from '../../words/zh/units.js';
 import type { Token } from '../token.js';
 
@@ -7,6 +7,7 @@ const PLACES = /^(?:镇|乡|村|街道|社区|县|市|区|省|国|小区|学校|
 /** A subject that is about another figure: 增速比上年提高0.9个百分点. */
 /** Words for a mere number, whose subject was named before. */
 const NUMBER_ONLY = /^(?:占比|比重|占比重|比例|占|总数|总额|总量|数量)$/;
+const TOTAL_ONLY = /^(?:总量|总额|总规模)$/;
 /** Verbs on things named before: 基本建成4300套. */
 const ONGOING =
   /^(?:基本|已|全部|累计|新|全面)?(?:建成|新建|新增|完成|竣工|开工|新开工|交付|投用|投入使用|实现|达到|改造|优化调整|处理|整改|办结|办理|化解|安排|支出|使用|发放|落地|开业|通车|投产|实施)$/;
@@ -34,12 +35,18 @@ function amountName(text: string, token: Token, left: string, carried: readonly 
   const unit = token.unit ?? '';
   const takesNoun = IS_COUNTER.has(unit) || unit === '' || unit === '人';
   const noun = takesNoun && !FROM.test(left.trimEnd()) ? rightNoun(text, token.coreEnd) : '';
+  const meeting = takesNoun ? placesMeeting(text, token.coreEnd) : undefined;
+  if (meeting !== undefined) return { labels: unique([meeting, noun, ...names]), carry: meeting };
   if (PLACES.test(unit) && !noun)
     return {
       labels: unique([names.length > 0 && !/辖|有$/.test(left) ? undefined : unit, ...names, unit]),
       carry: unit,
     };
   if (noun) return { labels: unique([noun, headOf(noun), ...names, ...carried]), carry: noun };
+  const [named] = carried;
+  // 一般公共预算收入增长5%，总量首次突破20亿元.
+  if (named !== undefined && TOTAL_ONLY.test(names[0] ?? ''))
+    return { labels: unique([named, ...names, ...carried]), carry: named };
   const of = ofCarried(names[0], carried[0]);
   if (names.length > 0) return { labels: unique([names[0], of, ...names, ...carried]), carry: names[0] };
   const after = takesNoun ? rightDeed(text, token.coreEnd) : '';

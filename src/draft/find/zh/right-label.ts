@@ -42,3 +42,12 @@ export function rightDeed(text: string, at: number): string {
   if (gets !== undefined) return gets;
   return run.length <= 8 ? run.replace(/^(?:以上|左右|以内)/, '') : '';
 }
+
+const MEETING =
+  /^((?:行政)?村|社区|乡镇|镇|街道|县区|县|市|区)(?=[^，。；、\d]{0,12}收入)([^，。；、\d]{2,16}?收入)(?:均|都|已)?((?:超过|突破|达到?|不足|低于|高于)\s?\d[\d.,]*\s?[千万亿]*元(?:以上|以下)?)/;
+
+/** The counted places with the condition that they meet: 集体经济年收入超过50万元的村 in 132个村集体经济年收入超过50万元. */
+export function placesMeeting(text: string, at: number): string | undefined {
+  const [, place = '', measure = '', bound = ''] = MEETING.exec(text.slice(at, at + 48)) ?? [];
+  return place === '' ? undefined : `${measure}${bound}的${place}`;
+}

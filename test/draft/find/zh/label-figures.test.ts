@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../../src/draft/find-figures.js';
+import { unreadOf } from '../../said.js';
 
 const labelsOf = (text: string): string[] => findFigures(text).facts.map(({ label }) => label);
 
@@ -55,6 +56,13 @@ describe('what a Chinese figure is called', () => {
     ['民生支出9.4亿元，其中教育2.6亿元、卫生健康1.8亿元', ['民生支出', '教育支出', '卫生健康支出']],
     ['财政收入9.4亿元，其中税收收入6.1亿元', ['财政收入', '税收收入']],
     ['企业120家，其中国有18家', ['企业', '国有']],
+    ['156个行政村中，有132个村集体经济年收入超过50万元', ['行政村', '集体经济年收入超过50万元的村']],
+    ['12个社区经营性收入达到100万元以上', ['经营性收入达到100万元以上的社区']],
+    ['3个镇财政收入突破1亿元，占20%', ['财政收入突破1亿元的镇', '财政收入突破1亿元的镇']],
+    ['3个镇实现财政收入5亿元', ['镇', '财政收入']],
+    ['一般公共预算收入增长5%，总量首次突破20亿元', ['一般公共预算收入', '一般公共预算收入']],
+    ['存款增长6%，总额突破300亿元，贷款增长3%', ['存款', '存款', '贷款']],
+    ['全市经济总量突破300亿元', ['全市经济总量']],
     ['东岭、西岭两个村集体收入分别为86万元和71万元', ['东岭村集体收入', '西岭村集体收入']],
   ])('%s', (text, labels) => {
     expect(labelsOf(text)).toEqual(labels);
@@ -83,6 +91,10 @@ describe('what a Chinese figure is called', () => {
   it('keeps a name where a list may be read in two ways', () => {
     expect(labelsOf('城乡居民人均收入分别为4.2万元、2.1万元。')).toEqual(['城乡居民人均收入', '城乡居民人均收入']);
     expect(labelsOf('城乡居民收入、支出分别为4.2万元、2.1万元。')).toHaveLength(2);
+  });
+
+  it('reads the income of counted places as their condition', () => {
+    expect(unreadOf('132个村集体经济年收入超过50万元。')).toEqual(['50 threshold', '万 threshold']);
   });
 
   it('offers up to three, best first', () => {
