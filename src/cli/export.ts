@@ -84,12 +84,17 @@ function tell(exported: Exported, questions: readonly DraftQuestion[], out: stri
   }
   const facts = exported.ok ? exported.report.facts.length : 0;
   print(
-    exported.ok
+    exported.ok && !facts
       ? {
-          zh: `${out}：${facts}条数据，已通过全部检查；${differing.length ? `与原文写法不同${differing.length}条；` : ''}未写入${left.length}条`,
-          en: `${out}: ${facts} facts, all checks passed; ${differing.length ? `${differing.length} not printed as in the text; ` : ''}${left.length} left out`,
+          zh: `${out}：没有一项数据经过确认，报告里没有数据；未写入${left.length}条。请先用decide确认，或用--as-proposed把建议也写入。`,
+          en: `${out}: no figure was confirmed, so the report has none; ${left.length} left out. Confirm figures with decide, or export the proposals too with --as-proposed.`,
         }[language]
-      : { zh: '没有写入报告。', en: 'No report was written.' }[language],
+      : exported.ok
+        ? {
+            zh: `${out}：${facts}条数据，已通过全部检查；${differing.length ? `与原文写法不同${differing.length}条；` : ''}未写入${left.length}条`,
+            en: `${out}: ${facts} facts, all checks passed; ${differing.length ? `${differing.length} not printed as in the text; ` : ''}${left.length} left out`,
+          }[language]
+        : { zh: '没有写入报告。', en: 'No report was written.' }[language],
   );
 }
 

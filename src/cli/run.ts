@@ -163,7 +163,10 @@ function addServe(program: Command, say: Say, io: Io, end: End): void {
     .command('serve')
     .description(say('在本机提供站点或报告', 'serve a built site, or a report directly'))
     .argument('<place>', say('build的输出文件夹，或报告数据', 'output folder of build, or a report'))
-    .option('--port <number>', say('端口', 'port'), USUAL_PORT)
+    .option(
+      '--port <number>',
+      say(`端口（默认${USUAL_PORT}，被占用时用下一个空闲的）`, `port (default: ${USUAL_PORT}, or the next free one)`),
+    )
     .option('--host <name>', say('监听的地址', 'address to listen on'), '127.0.0.1')
     .option('--base-url <address>', say('对外的网址', 'public URL'))
     .option('--watch', say('改动后网页自动刷新', 'reload open pages when the report or site changes'))

@@ -4,7 +4,7 @@ import { readManifest } from '../build/folder/read-manifest.js';
 import type { Report } from '../report/types.js';
 import { placedLines } from './build-reporter.js';
 import { EXIT, UsageError, type ExitCode, type Io } from '../build/command-io.js';
-import { isLoopback, openSite, portOf, type OpenSite, type ListenAddress } from '../serve/listen.js';
+import { isLoopback, openSite, portOf, USUAL_PORT, type OpenSite, type ListenAddress } from '../serve/listen.js';
 import { pictureRenderer } from './picture-renderer.js';
 import { readReport } from '../build/report-file.js';
 import type { PlacedProblem, PlacedWarning } from '../build/problem-lines.js';
@@ -13,7 +13,8 @@ import { builtSite, reportSite } from '../serve/site-source.js';
 import { FileWatch } from '../serve/watch.js';
 
 export interface ServeOptions {
-  readonly port: string;
+  /** Default: the usual port, or the next free one. */
+  readonly port?: string;
   readonly host: string;
   readonly baseUrl?: string;
   readonly watch?: boolean;
@@ -24,7 +25,12 @@ export interface ServeOptions {
  * @throws UsageError if the port is taken, or there is nothing to serve
  */
 export async function serve(place: string, options: ServeOptions, io: Io): Promise<ExitCode> {
-  const where: ListenAddress = { port: portOf(options.port), host: options.host, baseUrl: options.baseUrl };
+  const where: ListenAddress = {
+    port: portOf(options.port ?? USUAL_PORT),
+    takesNext: options.port === undefined,
+    host: options.host,
+    baseUrl: options.baseUrl,
+  };
   if (options.watch && !isLoopback(options.host)) throw new UsageError(ONLY_HERE);
   const isSite = readManifest(place) !== undefined;
   await (isSite ? serveSite : serveReport)(place, where, options.watch === true, io);

@@ -13,6 +13,8 @@ import type { SiteSource } from './site-source.js';
 export interface ListenAddress {
   /** From `portOf`; 0 for any free port. */
   readonly port: number;
+  /** Whether the next free port is used if this one is taken. */
+  readonly takesNext?: boolean;
   readonly host: string;
   /** The public address; default: host and port. */
   readonly baseUrl?: string | undefined;

@@ -96,6 +96,15 @@ export function linksFrom(site: string, folder = '', locales: readonly Locale[] 
 export const linksOf = (report: Listing, site: string, folder = ''): Links =>
   linksFrom(site, folder, localesOf(report));
 
+/**
+ * The address of a site that has none yet. `.invalid` never resolves (RFC 2606), so that a code copied too early loads
+ * nothing.
+ */
+export const NO_ADDRESS = 'https://address-not-set.invalid/';
+
+/** Whether an address is of a site that has one, so that it can be printed. */
+export const isAddressed = (address: string): boolean => !address.startsWith(NO_ADDRESS);
+
 /** A valid base address, or the problem with it. */
 export type CheckedBase =
   { readonly ok: true; readonly base: string } | { readonly ok: false; readonly problem: Problem };

@@ -46,6 +46,10 @@ test('leaves unconfirmed facts out of the report, and lists them', async () => {
   const { exitCode, out } = await cli('export', at('a.draft.json'), '--out', at('none.json'));
   expect(exitCode).toBe(0);
   expect(out).toContain('nobody has confirmed it');
+  expect(out).toContain(
+    'no figure was confirmed, so the report has none; 3 left out. Confirm figures with decide, or export the proposals too with --as-proposed.',
+  );
+  expect(out).not.toContain('all checks passed');
   expect(JSON.parse(await readFile(at('none.json'), 'utf8'))).toMatchObject({ facts: [] });
 });
 

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -47,5 +48,44 @@ describe('report-widgets serve with a report', () => {
     expect([code, out]).toEqual([0, [expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/ \(Ctrl-C to stop\)$/)]]);
     expect(error[0]).toMatch(/^report\.json:\d+: FIGURE_\w+ \$\.facts\[0\]/);
     expect(error[error.length - 1]).toMatch(/^\d+ warnings?\. /);
+  });
+});
+
+describe('the port of report-widgets serve', () => {
+  const serve = async (...args: readonly string[]) => {
+    const file = join(folder, 'report.json');
+    writeFileSync(file, JSON.stringify(validReport()));
+    const lines = { out: [] as string[], error: [] as string[] };
+    const end = new AbortController();
+    const code = await run(['serve', file, ...args], {
+      out(line) {
+        lines.out.push(line);
+        end.abort();
+      },
+      error: (line) => void lines.error.push(line),
+      language: 'en',
+      signal: end.signal,
+    });
+    return { code, ...lines };
+  };
+
+  it('is the next free one if the usual one is taken, and the one that is asked for or none', async () => {
+    const other = createServer();
+    // Another program may have it already, which is as good.
+    await new Promise<void>((done) => {
+      other.once('error', () => done());
+      other.listen(4173, '127.0.0.1', done);
+    });
+    try {
+      const { code, out } = await serve();
+      expect([code, out]).toEqual([0, [expect.stringMatching(/^http:\/\/127\.0\.0\.1:41(?:7[4-9]|8\d|9[0-3])\/ /)]]);
+      expect(await serve('--port', '4173')).toEqual({
+        code: 2,
+        out: [],
+        error: [expect.stringContaining('port 4173 is already in use; choose another with --port')],
+      });
+    } finally {
+      await new Promise((done) => other.close(done));
+    }
   });
 });

@@ -9,7 +9,7 @@ import type { Draft } from '../../src/draft/session/draft.js';
 import { builtFiles } from '../../src/build/built-files.js';
 import { parseReport } from '../../src/report/parse.js';
 import { wholeSite } from '../../src/site/whole-site.js';
-import { NO_ADDRESS } from '../../src/studio/publish/zip-site.js';
+import { NO_ADDRESS } from '../../src/site/links.js';
 import { zipBundle } from '../../src/studio/publish/bundle.js';
 import { readLastSite } from '../../src/studio/publish/last-site.js';
 import { fromDocument } from '../../src/studio/state/from-document.js';

@@ -67,6 +67,7 @@ export function pageOf({ address, language, title, html, headings, other }, entr
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)} · ${words.name}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${root}assets/docs.css">
 <script src="${root}assets/docs.js" defer data-index="${root}assets/search.${language}.json" data-root="${root}" data-none="${words.none}"></script>
 </head>

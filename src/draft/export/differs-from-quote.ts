@@ -65,7 +65,9 @@ function ofFact(
     const printed = figureOf(source, phrases);
     const [per = ''] = PER.exec(text.slice(source.end, source.end + PER_LENGTH)) ?? [];
     if (printed.length && (!isPrinted(printed, source) || per))
-      return [differing(fact.id, { ...source, quote: source.quote + per }, 'FIGURE', textOf(printed))];
+      return [
+        differing(fact.id, { ...source, quote: source.quote + per }, 'FIGURE', asShown(printed, source, phrases)),
+      ];
     const { kind } = source;
     const isWithout = (kind === 'amount' || kind === 'share') && i === 0 && !('change' in fact && fact.change);
     const [word] = isWithout ? directionWords(ownWords(source)) : [];
@@ -94,6 +96,12 @@ function figureOf({ kind, role, value }: DraftFact, phrases: FactPhrases): Phras
   if (role === 'earlier') return partsOf(phrases.comparative, 'figure');
   if (kind === 'change') return partsOf(phrases.change, 'size');
   return kind === 'amount' || kind === 'share' ? bare(phrases.figure) : [];
+}
+
+/** The compared part of the page, or its whole figure where that part is in the quote: 132/156 beside 132. */
+function asShown(printed: Phrase, { quote }: DraftFact, { figure }: FactPhrases): string {
+  const part = textOf(printed);
+  return letters(quote).includes(letters(part)) ? textOf(figure) : part;
 }
 
 /** Without what a quote of the figure alone does not have: status, whole, count, remarks. */

@@ -53,6 +53,8 @@ export interface CodeWords {
   readonly next: string;
   readonly notCopied: string;
   readonly copy: string;
+  /** For a site without an address. */
+  readonly noAddress: string;
   readonly look: string;
   readonly change: string;
   /** Pasted content no longer changes with the report. */

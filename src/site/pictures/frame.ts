@@ -1,3 +1,4 @@
+import { isAddressed } from '../links.js';
 import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
 import { column } from './blocks.js';
@@ -17,8 +18,9 @@ export function framed(content: Content, report: Report, format: Format, locale:
   return format.isPoster ? poster(content, report, format, pen, printedAddress(address)) : card(content, format, pen);
 }
 
-/** Without the protocol and trailing slash. */
-const printedAddress = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+/** Without the protocol and trailing slash; empty for a site without an address. */
+const printedAddress = (address: string): string =>
+  !isAddressed(address) ? '' : address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
 const heading = ({ title, isList }: Content, pen: Pen, width: number): Box =>
   isList ? piece.words(title, piece.styleOf(pen, pen.sizes.title, 'ink', 'strong'), width) : EMPTY;

@@ -2,9 +2,9 @@ import type { BilingualText } from '../../report/problems/problems.js';
 import type { Report } from '../../report/types.js';
 import { folderBundle, zipBundle, type Bundle } from './bundle.js';
 import { readLastSite, type LastSite } from './last-site.js';
+import { NO_ADDRESS } from '../../site/links.js';
 import { siteAddress } from './site-address.js';
 import type { SiteMaker } from './site-maker.js';
-import { NO_ADDRESS } from './zip-site.js';
 
 /** Progress of making the site. */
 export type Making =

@@ -8,7 +8,7 @@ import { turns } from './turns.js';
 export interface ZipRequest {
   /** A valid report. */
   readonly report: Report;
-  /** Checked base address of the site; `NO_ADDRESS` if there is none yet. */
+  /** Checked base address of the site; `NO_ADDRESS` of `links.ts` if there is none yet. */
   readonly base: string;
   readonly built: BuiltFiles;
   /** Renders PNG pictures; without it, the site has none and references none. */
@@ -25,12 +25,6 @@ export interface ZippedSite {
   readonly files: number;
   readonly bytes: number;
 }
-
-/**
- * The address of a site that has none yet. `.invalid` never resolves (RFC 2606), so that a code copied too early loads
- * nothing.
- */
-export const NO_ADDRESS = 'https://address-not-set.invalid/';
 
 /** Maximum number of files in a ZIP archive without ZIP64. */
 const MAX_FILES = 65_535;

@@ -13,7 +13,7 @@ import { prepare, type Prepared } from '../publish/prepare.js';
 import { Publishing } from '../publish/publishing.js';
 import { siteAddress, type SiteAddress } from '../publish/site-address.js';
 import type { SiteMaker } from '../publish/site-maker.js';
-import { NO_ADDRESS } from '../publish/zip-site.js';
+import { NO_ADDRESS } from '../../site/links.js';
 import { draftFileName, draftFileText } from '../save/draft-file.js';
 import { download, toFile, type FilePicker, type WritableFile } from '../save/to-file.js';
 import type { Store } from '../state/store.js';

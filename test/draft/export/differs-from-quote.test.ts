@@ -40,6 +40,13 @@ describe('what a page prints is compared with the quote', () => {
       { value: '1204.5', unit: '吨' },
       ['fact-1', 'FIGURE', '原文是“1,204.5吨”，网页写成“1204.5吨”'],
     ],
+    [
+      'a whole that the quote does not have, printed as the page has it',
+      '全镇有156个村，132个通了路灯。',
+      '132个',
+      { kind: 'share', value: '132', whole: '156', unit: '个' },
+      ['fact-1', 'FIGURE', '原文是“132个”，网页写成“132个（共156个）”'],
+    ],
     ['a qualifying word that is not printed', '产量约1204吨。', '约1204吨', { value: '1204', unit: '吨' }, undefined],
     [
       'a direction that is lost',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { LOCALES, type Locale } from '../../../src/format/locale.js';
 import { printedOf } from '../../../src/models/parts/printed.js';
-import { linksFrom } from '../../../src/site/links.js';
+import { linksFrom, NO_ADDRESS } from '../../../src/site/links.js';
 import { FORMAT_NAMES, type FormatName } from '../../../src/site/pictures/formats.js';
 import { boardOf } from '../../../src/site/widgets/board-model.js';
 import { subjectsOf, type Subject } from '../../../src/site/subject.js';
@@ -274,4 +274,12 @@ describe('subjectSvg', () => {
     expect(svg.textContent).toContain('同比下降29.69%');
     expect(svg.querySelectorAll('rect').length).toBeGreaterThanOrEqual(1 + 2 * 2);
   });
+});
+
+it('a poster prints the address of its site, and none where the site has none yet', () => {
+  const [subject] = subjectsOf(small);
+  const poster = (base: string) =>
+    textsOf(subjectSvg(subject!, small, 'zh-CN', linksFrom(base), { format: 'social' })).join(' ');
+  expect(poster('https://example.gov.cn/report/')).toContain(`example.gov.cn/report/w/${subject!.id}`);
+  expect(poster(NO_ADDRESS)).not.toMatch(/invalid|\/w\//);
 });

@@ -4,6 +4,7 @@ export const codes: CodeWords = {
   heading: (title) => `Embed “${title}”`,
   lead: 'Choose where it goes, then follow three steps. The figure stays exactly as the report prints it.',
   ask: 'Where does it go?',
+  noAddress: 'This site has no address yet. The codes work only after it is published again with its address.',
   another: 'Another figure',
   destinations: {
     site: {

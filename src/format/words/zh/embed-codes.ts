@@ -4,6 +4,7 @@ export const codes: CodeWords = {
   heading: (title) => `嵌入“${title}”`,
   lead: '先选放到哪里，再按三步做。数字始终与报告原文一致。',
   ask: '放到哪里？',
+  noAddress: '这个网站还没有填网址：填好网址重新发布以后，下面的代码才能用。',
   another: '换一个数字',
   destinations: {
     site: {

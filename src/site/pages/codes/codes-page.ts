@@ -14,7 +14,7 @@ import { moreCodes } from './more-codes.js';
 import { dataFile } from '../../snippets/code-look.js';
 import { subjectDiscovery } from '../../snippets/discovery.js';
 import { escapeHtml } from '../../../format/text/html.js';
-import type { Links } from '../../links.js';
+import { isAddressed, type Links } from '../../links.js';
 import { looksMarkup } from '../../looks.js';
 import { pinnedPaths } from '../../pinned-subject.js';
 import { relativeAddress } from '../../relative.js';
@@ -61,7 +61,7 @@ ${languageLinks(links, locale, (other) => relativeAddress(here, links.codes(subj
 <h1>${say.ask}</h1>
 <p class="what">${whatMarkup(subject, report, locale)} <a href="${to(links.figures(locale))}">${say.another}</a></p>
 </div>
-<nav class="places" aria-label="${say.ask}">
+${isAddressed(links.base) ? '' : `<p class="no-address">${say.noAddress}</p>\n`}<nav class="places" aria-label="${say.ask}">
 ${DESTINATIONS.map((one) => `<a href="#${one}" data-place="${one}">${destinationIcon(one)}<b>${say.destinations[one].name}</b> <span>${say.destinations[one].hint}</span></a>`).join('\n')}
 </nav>
 </header>

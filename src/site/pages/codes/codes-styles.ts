@@ -27,6 +27,7 @@ ${wordsCss('.figures')}
 .ask { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 8px 32px; padding-top: 12px; padding-bottom: 20px; }
 .ask h1 { margin: 0; font: 700 40px/1.2 var(--title); }
 .what { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 16px; margin: 0; color: var(--rw-on-band-muted); font-size: 15px; }
+.band > .no-address { padding-bottom: 16px; font-size: 17px; }
 .what b { color: var(--rw-on-band); font-size: 26px; line-height: 1.2; }
 .what a { display: inline-block; padding: 11px 0; text-decoration-thickness: 1px; text-underline-offset: 0.25em; }
 .band .files { display: flex; flex-wrap: wrap; flex-basis: 100%; gap: 0 16px; margin: 0; padding: 0; color: var(--rw-on-band-muted); border: 0; line-height: 44px; }

@@ -4,7 +4,7 @@ import { codeWords } from '../../../format/words.js';
 import { pick } from '../../../format/pick.js';
 import { escapeHtml } from '../../../format/text/html.js';
 import type { Report } from '../../../report/types.js';
-import type { Links } from '../../links.js';
+import { isAddressed, type Links } from '../../links.js';
 import { relativeAddress } from '../../relative.js';
 import { sentenceBelow } from '../../snippets/embed-codes.js';
 import { subjectHtml } from '../../snippets/html.js';
@@ -84,7 +84,7 @@ ${BARS}</div></div>`,
   link: ({ subject, report, locale, links }) =>
     `<div class="bubble"><b>${escapeHtml(pick(subject.title, locale))}</b>
 <span>${escapeHtml(pick(report.title, locale))}</span>
-<small>${escapeHtml(new URL(links.base).host)}</small></div>`,
+${isAddressed(links.base) ? `<small>${escapeHtml(new URL(links.base).host)}</small>` : ''}</div>`,
   quote: ({ quote }) =>
     `<div class="window"><div class="paper">${BARS}
 <blockquote>${escapeHtml(quote)}</blockquote>
