@@ -102,6 +102,11 @@ export const NAMES: readonly Pattern[] = [
     'threshold',
   ],
   // The base of a rate: per 100,000 population, for every 1,000; one in … is handled elsewhere.
+  // 1.6 percentage points above the state average: a difference from another body is no change of the figure.
+  [
+    /[$£€]?\b\d[\d,]*(?:\.\d+)?\s?(?:(?:thousand|million|billion)\s)?(?:percentage[\s-]points?|points?|per ?cent|%|\w+)?\s(?:(?:higher|lower|more|less|fewer|faster|slower|better|worse|greater)\sthan|above|below|ahead\sof|behind)\s(?:that\sof\s)?(?:the\s)?(?:city|county|state|district|province|provincial|region|regional|nation|national|country|statewide|nationwide|citywide)(?:[’']s|-wide)?\s(?:average|mean|median|rate|level|figure)\b/gi,
+    'comparison',
+  ],
   [/\b(?:per|for every|out of every|of every|each)\s[$£€]?\d[\d,]*(?:\s(?:thousand|million))?/gi, 'per'],
   // Compounds: 12-month, 3- and 4-room, one-off, K-12, COVID-19, but not 4-percent.
   [

@@ -51,3 +51,25 @@ describe('English numerals that are no figures', () => {
     expect(findFigures('There were 20 pupils per 10,000.').facts).toMatchObject([{ value: '20', unit: 'pupils' }]);
   });
 });
+
+describe('a difference from another body is no change of the figure', () => {
+  it.each([
+    ['Growth was 8.1%, 1.6 percentage points above the city average.', '1.6'],
+    ['Growth was 8.1%, 0.7 points higher than the national rate.', '0.7'],
+    ['Growth was 8.1%, 2 percentage points below the county median.', '2'],
+    ['Growth was 8.1%, 0.4 percentage points faster than the provincial average.', '0.4'],
+    ['Growth was 8.1%, $3,210 more than the state average.', '$3,210'],
+    ['Growth was 8.1%, 3 percent lower than the regional level.', '3'],
+  ])('%s', (text, number) => {
+    const { facts, unread } = findFigures(text);
+    expect(facts.map(({ value }) => value)).toEqual(['8.1']);
+    expect(unread.map(({ quote, why }) => [quote.replace(/^\$/, ''), why])).toEqual([
+      [number.replace('$', ''), 'comparison'],
+    ]);
+  });
+
+  it('one from its own past is a change', () => {
+    const { facts } = findFigures('The rate was 91%, 1.6 percentage points higher than last year.');
+    expect(facts[1]).toMatchObject({ kind: 'change', value: '1.6', direction: 'up' });
+  });
+});
