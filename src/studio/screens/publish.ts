@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../report/types.js';
 import type { LeftOut } from '../../draft/export/left-out.js';
 import { differingList, toCheckList } from '../parts/differing.js';
-import { goToField } from '../parts/go-to-field.js';
+import { addressLine } from '../parts/address-line.js';
 import { icon } from '../parts/icon.js';
 import { publishAgain } from '../parts/publish-again.js';
 import { languagesAsked } from '../../draft/session/translation.js';
@@ -13,7 +13,6 @@ import { prepare, type Prepared } from '../publish/prepare.js';
 import { Publishing } from '../publish/publishing.js';
 import { siteAddress, type SiteAddress } from '../publish/site-address.js';
 import type { SiteMaker } from '../publish/site-maker.js';
-import { NO_ADDRESS } from '../../site/links.js';
 import { draftFileName, draftFileText } from '../save/draft-file.js';
 import { download, toFile, type FilePicker, type WritableFile } from '../save/to-file.js';
 import type { Store } from '../state/store.js';
@@ -103,7 +102,7 @@ export class StudioPublish extends StudioElement {
         }
         ${kept ? html`<li>${icon('tick')}<span>${said.kept(kept)}</span></li>` : nothing}
         ${gone ? html`<li class="warn">${icon('ask')}<span>${said.gone(gone)}</span></li>` : nothing}
-        ${this.address(base)}
+        ${addressLine(this, this.entered, base)}
       </ul>
     </section>`;
   }
@@ -125,26 +124,6 @@ export class StudioPublish extends StudioElement {
         ${said.ownOnly(frame.languageNames[language])}
       </button>
     </p>`;
-  }
-
-  private address(base: string): TemplateResult {
-    const { words, entered, state } = this;
-    const { publish: said, key } = words;
-    if (entered.is === 'wrong')
-      return this.toAddress(said.addressWrong(state.draft.frame.address ?? '', entered.message[key]), said.correct);
-    if (base === NO_ADDRESS) return this.toAddress(said.noAddress, said.fillIn);
-    return html`<li>${icon('tick')}<span>${said.addressOf(base)}</span></li>`;
-  }
-
-  private toAddress(why: string, button: string): TemplateResult {
-    return html`<li class="warn">
-      ${icon('ask')}<span
-        >${why}
-        <button type="button" class="btn bare s to-address" @click=${() => goToField(this.store, 'frame', 'address')}>
-          ${button}
-        </button></span
-      >
-    </li>`;
   }
 
   private button(report: Report | undefined, base: string, isHeld: boolean): TemplateResult {

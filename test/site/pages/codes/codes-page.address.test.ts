@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { choujiang2023 } from '../../../data/choujiang-2023.js';
-import { linksFrom, NO_ADDRESS } from '../../../src/site/links.js';
-import { renderCodesPage } from '../../../src/site/pages/codes/codes-page.js';
-import { subjectsOf } from '../../../src/site/subject.js';
+import { choujiang2023 } from '../../../../data/choujiang-2023.js';
+import { linksFrom, NO_ADDRESS } from '../../../../src/site/links.js';
+import { renderCodesPage } from '../../../../src/site/pages/codes/codes-page.js';
+import { subjectsOf } from '../../../../src/site/subject.js';
 
 const file = { path: 'embed/x.js', integrity: 'sha384-x' };
 const [subject] = subjectsOf(choujiang2023);
