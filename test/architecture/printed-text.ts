@@ -126,6 +126,7 @@ export const READERS: Readonly<Record<string, string>> = {
   'src/site/snippets/script-json.ts': MARKUP,
   'src/site/snippets/snippet-fact.ts': LIST,
   'src/site/widgets/source-models.ts': PATHS,
+  'src/site/client/parse-code.ts': MARKUP,
   'src/site/wechat/bounded-html.ts': 'an article of somebody else, for its attributes',
   'src/site/wechat/wechat-checks.ts': 'HTML of anybody',
   'src/site/wechat/wechat-lint.ts': 'HTML of anybody',
