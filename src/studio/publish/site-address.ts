@@ -18,7 +18,8 @@ const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 export function siteAddress(text: string | undefined): SiteAddress {
   if (!text?.trim()) return { is: 'missing' };
   const wrong = (message: BilingualText): SiteAddress => ({ is: 'wrong', message });
-  if (!/^https?:\/\//i.test(text)) return wrong(said(({ address }) => address.HTTPS()));
+  if (!['https://', 'http://'].some((start) => text.toLowerCase().startsWith(start)))
+    return wrong(said(({ address }) => address.HTTPS()));
   const checked = checkBase(text);
   if (!checked.ok) return wrong(said(({ address }, language) => address.EXPECTED(checked.problem.expected[language])));
   const { protocol, hostname } = new URL(checked.base);
