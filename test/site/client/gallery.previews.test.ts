@@ -80,15 +80,21 @@ it('copying breaks no content security policy, and keeps the styles of the code'
   const press = async (button: string): Promise<string> => {
     await page.click(button);
     await page.waitForFunction((at: string) => /已复制/.test(document.querySelector(at)!.textContent), {}, button);
-    const pasted = page.evaluate(
-      () =>
-        new Promise<string>((done) => {
-          const take = ({ clipboardData }: ClipboardEvent) => done(clipboardData!.getData('text/html'));
-          document.addEventListener('paste', take, { once: true });
-        }),
-    );
+    // The listener is there before the key is pressed, and the page has the focus: other files use the clipboard too.
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const kept = window as Window & { pasted?: string };
+      delete kept.pasted;
+      const take = ({ clipboardData }: ClipboardEvent): void => {
+        kept.pasted = clipboardData!.getData('text/html');
+      };
+      document.addEventListener('paste', take, { once: true });
+    });
     await page.keyboard.press('KeyV', { commands: ['Paste'] });
-    return pasted;
+    const pasted = await page.waitForFunction(() => (window as Window & { pasted?: string }).pasted, {
+      timeout: 20_000,
+    });
+    return (await pasted.jsonValue()) ?? '';
   };
   await page.$eval('.language:not([hidden]) .more', (more) => more.setAttribute('open', ''));
   const written = new Map<string, string>();
