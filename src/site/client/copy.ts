@@ -1,5 +1,3 @@
-import { htmlOf, parseCode } from './parse-code.js';
-
 /** Copies text to the clipboard; false if the browser refuses. */
 export const copyText = (text: string): Promise<boolean> => copy({ 'text/plain': text });
 
@@ -17,19 +15,17 @@ export const copyCode = (html: string): Promise<boolean> =>
 
 /**
  * Unwraps our element from its section: Vditor drops a section that begins with an unknown tag, together with its text.
- * Scripts are for source fields only.
  */
 function withoutWrapper(html: string): string {
-  const body = parseCode(html);
-  for (const script of body.querySelectorAll('script')) script.remove();
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const { firstElementChild: first, parentNode } of body.querySelectorAll('section'))
     if (first?.localName.includes('-')) parentNode?.replaceChild(first, first.parentElement!);
-  return htmlOf(body);
+  return body.innerHTML;
 }
 
 /** The text of HTML, one line per block. */
 function wordsOf(html: string): string {
-  const body = parseCode(html);
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const block of body.querySelectorAll('section, p, li, tr, div')) block.append('\n');
   return body.textContent
     .replace(/[ \t]+/g, ' ')
@@ -37,12 +33,8 @@ function wordsOf(html: string): string {
     .trim();
 }
 
-/**
- * Copies HTML in the copy event: the Clipboard API parses it in this page first, whose policy then reports every style as
- * an error. The API, which is missing on pages without TLS, is for text, and where the browser refuses the event.
- */
+/** Uses the Clipboard API if present; it is missing on pages without TLS. */
 async function copy(forms: Readonly<Record<string, string>>): Promise<boolean> {
-  if (forms['text/html'] !== undefined && copyByCommand(forms)) return true;
   const clipboard = 'clipboard' in navigator ? (navigator.clipboard as Partial<Clipboard> | undefined) : undefined;
   try {
     if (forms['text/html'] === undefined && clipboard?.writeText) {

@@ -5,11 +5,8 @@ const KEPT = 'data-kept-style';
  * Parses the HTML of a code without applying its styles: a parsed document has the content security policy of the page,
  * which would report each style attribute as an error.
  */
-export const parseCode = (html: string): HTMLElement =>
+const parseCode = (html: string): HTMLElement =>
   new DOMParser().parseFromString(html.replace(/ style="/g, ` ${KEPT}="`), 'text/html').body;
-
-/** The HTML of a parsed code, with its styles. */
-export const htmlOf = ({ innerHTML }: HTMLElement): string => innerHTML.replaceAll(` ${KEPT}="`, ' style="');
 
 /** The nodes of a parsed code for this page, with its styles; a policy does not apply to styles set by a script. */
 export function drawnCode(html: string): readonly Node[] {
