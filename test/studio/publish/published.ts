@@ -14,7 +14,8 @@ export const BASE = 'https://example.gov.cn/tinghe/';
 const textOf = (stops = '820'): string =>
   `汀禾街道2024年工作总结\n全年税收收入8.52亿元，同比增长9.4%。新增停车位${stops}余个。完成老旧小区改造17个。\n`;
 
-const KNOWN = {
+/** What its author has filled in. */
+export const KNOWN = {
   id: 'tinghe-2024',
   title: '汀禾街道2024年工作总结',
   period: '2024',

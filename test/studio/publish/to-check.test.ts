@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Proposal } from '../../../src/draft/proposal.js';
 import { prepare } from '../../../src/studio/publish/prepare.js';
 import { draftOf, proposal } from '../../support/drafts.js';
-
-const KNOWN = {
-  id: 'tinghe-2024',
-  title: '汀禾街道2024年工作总结',
-  period: '2024',
-  publisher: '汀禾街道',
-  entity: { name: '汀禾街道', level: 'township' },
-} as const;
+import { KNOWN } from './published.js';
 
 const TEXT = '全年收入8.52亿元，赤字收窄到0.31亿元。突破20亿元。完成改造17个，其中城区9个、郊区6个。\n';
 
